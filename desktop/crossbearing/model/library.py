@@ -1,0 +1,107 @@
+"""Everything loaded: immutable, and quick to look things up in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import msgspec
+
+from crossbearing.model.address import Address, EntryId, PackId, SourceId, ThemeId
+from crossbearing.model.entry import AnyEntry, Identifier, Kind, Text, kind_of
+from crossbearing.model.route_map import RouteMap
+from crossbearing.model.source import Source
+from crossbearing.model.talk import Talk
+
+
+class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A group of distinctions."""
+
+    id: Identifier
+    name: Text
+    summary: Text
+    pack: PackId = PackId("")
+
+
+class Claim(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A numbered statement of a founding text, in the library's own words."""
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[A-Z][0-9]{2,3}$")]
+    text: Text
+    standing: Text
+    carried_by: str = ""
+
+
+class Pack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A folder of content. `format` is the version of the content format, now 1."""
+
+    id: Identifier
+    title: Text
+    language: Text
+    licence: Text
+    format: int
+    summary: str = ""
+    claims: tuple[Claim, ...] = ()
+
+
+class Contents(msgspec.Struct, frozen=True, kw_only=True):
+    """The plain values of a library, as the loader gathers and the cache keeps them.
+
+    Entries stand in library order: by kind, then theme, then as their files have them.
+    """
+
+    packs: tuple[Pack, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    sources: tuple[Source, ...] = ()
+    entries: tuple[AnyEntry, ...] = ()
+    maps: tuple[RouteMap, ...] = ()
+    talks: tuple[Talk, ...] = ()
+
+
+class Library:
+    """Read access to `contents`. Nothing in it changes after it is made."""
+
+    def __init__(self, contents: Contents) -> None:
+        self.packs = contents.packs
+        self.themes = contents.themes
+        self.entries = contents.entries
+        self.maps = contents.maps
+        self.talks = contents.talks
+        self.sources = contents.sources
+        self._by_address = {entry.address: entry for entry in self.entries}
+        for entry in self.entries:
+            for alias in entry.aliases:
+                self._by_address.setdefault(Address(entry.pack, EntryId(alias)), entry)
+        self._themes = {(theme.pack, theme.id): theme for theme in self.themes}
+        self._sources = {(source.pack, source.id): source for source in self.sources}
+
+    def entry(self, address: Address) -> AnyEntry | None:
+        """The entry at `address`, followed through aliases; None if no pack has it."""
+        return self._by_address.get(address)
+
+    def resolve(self, reference: str, pack: PackId) -> AnyEntry | None:
+        """The entry that `reference`, found in `pack`, names: ``id`` or ``other-pack/id``."""
+        other, slash, name = reference.rpartition("/")
+        return self.entry(Address(PackId(other) if slash else pack, EntryId(name)))
+
+    def resolve_all(self, references: Iterable[str], pack: PackId) -> tuple[AnyEntry, ...]:
+        """The entries that `references` name, in order, without those that do not resolve."""
+        found = (self.resolve(reference, pack) for reference in references)
+        return tuple(entry for entry in found if entry is not None)
+
+    def of_kind(self, kind: Kind) -> tuple[AnyEntry, ...]:
+        """The entries of one kind, in library order."""
+        return tuple(entry for entry in self.entries if kind_of(entry) is kind)
+
+    def theme(self, theme: ThemeId, pack: PackId) -> Theme | None:
+        """The theme as `pack` names it; a pack may use the themes of the bundled one."""
+        return self._themes.get((pack, theme)) or self._themes.get((PackId("core"), theme))
+
+    def source(self, source: SourceId, pack: PackId) -> Source | None:
+        """The source as `pack` names it; a pack may cite the sources of the bundled one."""
+        return self._sources.get((pack, source)) or self._sources.get((PackId("core"), source))
+
+    def sources_of(self, entry: AnyEntry) -> tuple[Source, ...]:
+        """The works that `entry` cites, in its order."""
+        found = (self.source(name, entry.pack) for name in entry.sources)
+        return tuple(source for source in found if source is not None)
