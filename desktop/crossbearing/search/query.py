@@ -1,0 +1,143 @@
+"""The text of the search box, understood: words, exact phrases and facet terms."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from crossbearing.search.fold import tokens
+
+FACET_NAMES = ("kind", "side", "theme", "evidence", "source", "is", "note")
+QUOTES = '"“”„‟«»'
+_NAME = re.compile(rf"({'|'.join(FACET_NAMES)}):", re.IGNORECASE)
+_CHUNK = re.compile(rf"[^\s{QUOTES}]+")
+_QUOTED = re.compile(rf"[{QUOTES}]([^{QUOTES}]*)([{QUOTES}]?)")
+
+
+class Word(msgspec.Struct, frozen=True, tag=True):
+    """A plain word as typed; its tokens match as prefixes, anywhere and in any order."""
+
+    text: str
+
+    def render(self) -> str:
+        """The word as typed."""
+        return self.text
+
+
+class Phrase(msgspec.Struct, frozen=True, tag=True):
+    """An exact phrase; while its closing quote is missing it is `open`: its last word a prefix."""
+
+    text: str
+    open: bool = False
+
+    def render(self) -> str:
+        """The phrase in quotes."""
+        return f'"{self.text}' + ("" if self.open else '"')
+
+
+class Term(msgspec.Struct, frozen=True, tag=True):
+    """A facet term such as ``side:leader``; `name` is one of FACET_NAMES."""
+
+    name: str
+    value: str
+
+    def render(self) -> str:
+        """``name:value``, the value in quotes if it holds a space."""
+        return f'{self.name}:"{self.value}"' if " " in self.value else f"{self.name}:{self.value}"
+
+
+Part = Word | Phrase | Term
+
+
+class Query(msgspec.Struct, frozen=True):
+    """What the search box asks for, part by part in the order typed."""
+
+    parts: tuple[Part, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.parts)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The facet terms."""
+        return tuple(part for part in self.parts if isinstance(part, Term))
+
+    @property
+    def needles(self) -> tuple[str, ...]:
+        """What must be found in an entry, as needles (see `fold`), each once."""
+        return tuple(dict.fromkeys(n for part in self.parts for n in part_needles(part)))
+
+    @property
+    def note_needles(self) -> tuple[str, ...]:
+        """What must be found in the reader's note, as needles."""
+        words = (term.value for term in self.terms if term.name == "note")
+        return tuple(dict.fromkeys(token for value in words for token in tokens(value)))
+
+    def render(self) -> str:
+        """The query as text; parsing it gives the same query."""
+        return " ".join(part.render() for part in self.parts)
+
+    def without(self, part: Part) -> Query:
+        """The query without `part`."""
+        return Query(tuple(each for each in self.parts if each != part))
+
+    def without_facet(self, name: str) -> Query:
+        """The query without the terms that speak of the facet `name`."""
+        marks = {"starred", "noted"}
+        return Query(
+            tuple(
+                part
+                for part in self.parts
+                if not isinstance(part, Term)
+                or (part.name != name and not (name in marks and part.name == "is"))
+            )
+        )
+
+    def adding(self, part: Part) -> Query:
+        """The query with `part` at its end; an open phrase before it is closed."""
+        closed = tuple(Phrase(p.text) if isinstance(p, Phrase) else p for p in self.parts)
+        return self if part in self.parts else Query((*closed, part))
+
+
+def part_needles(part: Part) -> tuple[str, ...]:
+    """The needles that `part` wants found in an entry; none for a facet term."""
+    match part:
+        case Word(text):
+            return tuple(tokens(text))
+        case Phrase(text, is_open):
+            joined = " ".join(tokens(text))
+            return (joined if is_open else f"{joined} ",) if joined else ()
+        case _:
+            return ()
+
+
+def parse(text: str) -> Query:
+    """The query that `text` spells. Any text is a query; an unknown facet is a plain word."""
+    parts: list[Part] = []
+    at = 0
+    while at < len(text):
+        if found := _QUOTED.match(text, at):
+            phrase = " ".join(found[1].split())
+            if phrase:
+                parts.append(Phrase(phrase, open=not found[2]))
+            at = found.end()
+        elif found := _CHUNK.match(text, at):
+            at = _chunk(text, found.end(), found[0], parts)
+        else:
+            at += 1
+    return Query(tuple(parts))
+
+
+def _chunk(text: str, end: int, chunk: str, parts: list[Part]) -> int:
+    """Adds what `chunk` means to `parts`; gives where reading goes on."""
+    named = _NAME.match(chunk)
+    if named is None:
+        parts.append(Word(chunk))
+        return end
+    value = chunk[named.end() :]
+    quoted = None if value else _QUOTED.match(text, end)
+    if quoted:
+        value, end = " ".join(quoted[1].split()), quoted.end()
+    parts.append(Term(named[1].lower(), value))
+    return end
