@@ -1,0 +1,1 @@
+"""Stars, notes and talks of one's own, in one file that loses nothing."""

@@ -1,0 +1,162 @@
+"""Undo and redo: every change leaves a step in the data file, in the same transaction.
+
+A step holds the rows as they were before and after. It is undone only if they still are as it left
+them, so a change that another program made since is never overwritten. Each running program undoes
+its own steps, and those made before it was opened; never what another is doing beside it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from enum import StrEnum
+
+import msgspec
+
+from crossbearing.bookmarks.rows import Delta
+from crossbearing.model.address import SCHEME, Address
+
+KEPT = 300
+"""How many steps are kept, the newest of all programs together."""
+
+
+class Verb(StrEnum):
+    """What a step did; `{}` stands for its subject, `{place}` for the talk it happened in."""
+
+    STAR = "star {}"
+    UNSTAR = "remove star from {}"
+    MOVE_STAR = "move star of {}"
+    NOTE = "note on {}"
+    DELETE_NOTE = "delete note on {}"
+    MAKE_TALK = "make talk {}"
+    DUPLICATE_TALK = "duplicate talk {}"
+    RENAME_TALK = "rename talk {}"
+    DESCRIBE_TALK = "describe talk {}"
+    MOVE_TALK = "move talk {}"
+    DELETE_TALK = "delete talk {}"
+    ADD_ITEM = "add {} to {place}"
+    REMOVE_ITEM = "remove {} from {place}"
+    MOVE_ITEM = "move {} in {place}"
+    EDIT_ITEM = "edit {} in {place}"
+    IMPORT = "import {}"
+    RESTORE = "restore {}"
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A change that can be taken back or made again."""
+
+    id: int
+    verb: Verb
+    subject: str
+    place: str
+    deltas: tuple[Delta, ...]
+
+    def label(self, name_of: Callable[[Address], str]) -> str:
+        """What the step did, as it follows “Undo”; `name_of` gives the names of entries."""
+        subject = self.subject
+        if subject.startswith(SCHEME):
+            subject = name_of(Address.parse(subject))
+        return (
+            self.verb.value.replace("{place}", "\0")
+            .replace("{}", subject)
+            .replace("\0", self.place)
+        )
+
+
+class Session(msgspec.Struct, frozen=True):
+    """A running program as the journal sees it: its token, and the revision it was opened at."""
+
+    token: str
+    opened: int
+
+
+_FORGET = "DELETE FROM step WHERE undone AND (session = ? OR touched <= ?)"
+_TOP = """SELECT id, verb, subject, place, deltas FROM step
+    WHERE undone = ? AND (session = ? OR touched <= ?) ORDER BY touched DESC LIMIT 1"""
+
+
+def record(
+    connection: sqlite3.Connection,
+    session: Session,
+    revision: int,
+    *,
+    verb: Verb,
+    subject: str,
+    place: str,
+    deltas: tuple[Delta, ...],
+    continues: bool,
+) -> None:
+    """Writes a step down. What had been undone before can no longer be made again.
+
+    With `continues`, the last step is extended if it did the same to the same rows.
+    """
+    connection.execute(_FORGET, (session.token, session.opened))
+    last = top(connection, session, undone=False) if continues else None
+    if last and last.verb is verb:
+        joined = _joined(last.deltas, deltas)
+        if joined is not None:
+            connection.execute(
+                "UPDATE step SET deltas = ?, touched = ?, session = ? WHERE id = ?",
+                (_packed(joined), revision, session.token, last.id),
+            )
+            return
+    connection.execute(
+        "INSERT INTO step (verb, subject, place, deltas, session, touched)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (verb.name, subject, place, _packed(deltas), session.token, revision),
+    )
+    connection.execute("DELETE FROM step WHERE id <= (SELECT max(id) FROM step) - ?", (KEPT,))
+
+
+def _joined(first: tuple[Delta, ...], then: tuple[Delta, ...]) -> tuple[Delta, ...] | None:
+    """Both changes as one, if they are of the same rows and nothing came between."""
+    if [(one.table, one.key) for one in first] != [(one.table, one.key) for one in then]:
+        return None
+    pairs = list(zip(first, then, strict=True))
+    if any(one.after != two.before for one, two in pairs):
+        return None
+    return tuple(Delta(one.table, one.key, one.before, two.after) for one, two in pairs)
+
+
+def _packed(deltas: tuple[Delta, ...]) -> str:
+    return msgspec.json.encode(deltas).decode()
+
+
+def top(connection: sqlite3.Connection, session: Session, *, undone: bool) -> Step | None:
+    """The step that `session` would undo next, or with `undone`, make again next."""
+    found = connection.execute(_TOP, (int(undone), session.token, session.opened)).fetchone()
+    if found is None:
+        return None
+    return Step(
+        found[0],
+        Verb[found[1]],
+        found[2],
+        found[3],
+        msgspec.json.decode(found[4], type=tuple[Delta, ...]),
+    )
+
+
+def turn(
+    connection: sqlite3.Connection, session: Session, revision: int, step: Step, *, undone: bool
+) -> bool:
+    """Takes `step` back, or with `undone` false makes it again; whether that was still possible.
+
+    If another program has changed the same rows meanwhile, nothing but the step itself goes.
+    """
+    deltas = tuple(d.backwards() for d in reversed(step.deltas)) if undone else step.deltas
+    if not all(delta.fits(connection) for delta in deltas):
+        connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
+        return False
+    connection.execute("SAVEPOINT turning")
+    for delta in deltas:
+        delta.apply(connection)
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        connection.execute("ROLLBACK TO turning")
+        connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
+        return False
+    connection.execute("RELEASE turning")
+    connection.execute(
+        "UPDATE step SET undone = ?, session = ?, touched = ? WHERE id = ?",
+        (int(undone), session.token, revision, step.id),
+    )
+    return True
