@@ -1,0 +1,1 @@
+"""What `dev.py` does: environment, system packages, tests, checks. Standard library only."""
