@@ -40,5 +40,7 @@ class Address(msgspec.Struct, frozen=True, order=True):
         """
         found = _ADDRESS.match(text.strip())
         if found is None:
-            raise ValueError(f"“{text}” is not an address; addresses look like {SCHEME}core/direction")
+            raise ValueError(
+                f"“{text}” is not an address; addresses look like {SCHEME}core/direction"
+            )
         return cls(PackId(found[1]), EntryId(found[2]))

@@ -84,7 +84,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class SideText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One side of a distinction: in a line, in practice, what it asks aloud, what it is overused."""
+    """One side of a distinction: in a line, in practice, what it asks aloud, and its overuse."""
 
     headline: Text
     practice: Text

@@ -203,9 +203,7 @@ def _trait(entry: Trait, library: Library) -> _Body:
     )
 
 
-def _other_side(
-    entry: Trait, other: Trait | None, library: Library
-) -> tuple[str, str, str, str]:
+def _other_side(entry: Trait, other: Trait | None, library: Library) -> tuple[str, str, str, str]:
     """What stands beside a trait: its counterpart, else the other side of its distinction."""
     if other is not None:
         return (other.name, other.definition, other.practice, other.overused)

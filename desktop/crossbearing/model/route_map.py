@@ -30,7 +30,7 @@ class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Road(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A way between two places, `weeks` long; `bends` are points that its drawing passes through."""
+    """A way between two places, `weeks` long; its drawing passes through the points of `bends`."""
 
     id: Identifier
     start: PlaceId = msgspec.field(name="from")

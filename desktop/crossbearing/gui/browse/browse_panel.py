@@ -1,0 +1,201 @@
+"""The first column: kinds, facets and the result list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+
+import msgspec
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from crossbearing.gui.browse.facet_bar import FacetBar
+from crossbearing.gui.browse.finder import Finder
+from crossbearing.gui.browse.kind_tabs import KindTabs
+from crossbearing.gui.browse.list_delegate import EntryDelegate, no_highlights
+from crossbearing.gui.browse.list_model import EntryListModel
+from crossbearing.gui.browse.nothing_found import NothingFound
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.model.address import Address
+from crossbearing.model.entry import Kind, kind_of
+from crossbearing.model.library import Library
+from crossbearing.search.facets import Facet, Filter
+from crossbearing.search.fold import highlights
+from crossbearing.search.query import parse
+from crossbearing.search.result import Result
+
+
+class BrowsePanel(QWidget):
+    """Finds entries and lets one be chosen.
+
+    `chosen` carries the address of the entry that the reader moved to, `star_pressed` that of a
+    star that was clicked, `shown` the number of entries in the list, `retyped` a new query text.
+    """
+
+    chosen = Signal(object)
+    star_pressed = Signal(object)
+    shown = Signal(int)
+    retyped = Signal(str)
+
+    def __init__(
+        self, library: Library, finder: Finder, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("browsePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._library, self._finder = library, finder
+        self._filter = Filter()
+        self._kind: Kind | None = None
+        self._tabs = KindTabs()
+        self._tabs.chosen.connect(self._choose_kind)
+        self._facets = FacetBar(library)
+        self._facets.changed.connect(self._take_filter)
+        self._model = EntryListModel(library, self)
+        self._delegate = EntryDelegate(icons, self.star_pressed.emit, self)
+        self._list = self._make_list()
+        self._nothing = NothingFound()
+        self._nothing.respelled.connect(self.retyped)
+        self._nothing.loosened.connect(self._take_filter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 12, 10, 0)
+        column.setSpacing(9)
+        column.addWidget(self._tabs)
+        column.addWidget(self._facets)
+        column.addWidget(self._pages, 1)
+        finder.ready.connect(self.refresh)
+        self.set_icons(icons)
+
+    @property
+    def list_view(self) -> QListView:
+        """The list itself, for focus and benchmarks."""
+        return self._list
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind shown; None for all."""
+        return self._kind
+
+    def show_at_start(self, kind: Kind | None, query: str) -> None:
+        """Show the list without waiting for the index, unless a query needs it."""
+        self._kind = kind
+        self._tabs.choose(kind)
+        if query or self._finder.is_ready:
+            self.set_query(query)
+            return
+        kinds = [kind_of(entry) for entry in self._library.entries]
+        self._tabs.show_counts(Counter(kinds))
+        self._facets.hide()
+        self._show_rows([n for n, each in enumerate(kinds) if kind in (None, each)])
+
+    def set_query(self, text: str) -> None:
+        """Search for `text`."""
+        self._filter = msgspec.structs.replace(self._filter, query=parse(text))
+        self.refresh()
+
+    def clear(self) -> None:
+        """Drop every facet; the kind stays. The query is the search box's to clear."""
+        self._take_filter(Filter())
+
+    def set_stars(self, stars: frozenset[Address]) -> None:
+        """Show these addresses as starred."""
+        self._finder.set_stars(stars)
+        self._model.show_stars(stars)
+        if self._finder.is_ready:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Search again and show what is found."""
+        kinds = frozenset({self._kind}) if self._kind else frozenset()
+        result = self._finder.find(msgspec.structs.replace(self._filter, kinds=kinds))
+        self._facets.show()
+        self._facets.show_filter(self._filter, result.counts)
+        self._tabs.show_counts({Kind(k): n for k, n in result.counts[Facet.KIND].items()})
+        words = result.words
+        self._delegate.set_highlights(partial(_highlights, words=words) if words else no_highlights)
+        self._show_result(result)
+
+    def select(self, address: Address | None) -> None:
+        """Mark the row of `address`, if the list has it, without choosing it again."""
+        self._current = address
+        row = -1 if address is None else self._model.row_of(address)
+        selection = self._list.selectionModel()
+        selection.blockSignals(True)
+        if row < 0:
+            selection.clear()
+        else:
+            index = self._model.index(row, 0)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._list.scrollTo(index)
+        selection.blockSignals(False)
+        self._list.viewport().update()
+
+    def step(self, by: int) -> None:
+        """Move `by` rows down the list (up if negative) and choose what is there."""
+        row = self._list.currentIndex().row()
+        entry = self._model.entry_at(max(0, row + by) if row >= 0 else 0)
+        if entry is not None:
+            self.select(entry.address)
+            self.chosen.emit(entry.address)
+
+    def first(self) -> Address | None:
+        """The address of the first row, if there is one."""
+        entry = self._model.entry_at(0)
+        return entry.address if entry else None
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        self._delegate.set_icons(icons)
+        self._facets.set_icons(icons)
+        self._nothing.set_icons(icons)
+        self._list.doItemsLayout()
+
+    _current: Address | None = None
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setAccessibleName(self.tr("Entries"))
+        view.setAccessibleDescription(self.tr("Arrows or J and K move through the list"))
+        view.selectionModel().currentChanged.connect(self._moved)
+        return view
+
+    def _moved(self, index: QModelIndex) -> None:
+        entry = self._model.entry_at(index.row())
+        if entry is not None and entry.address != self._current:
+            self._current = entry.address
+            self.chosen.emit(entry.address)
+
+    def _choose_kind(self, kind: Kind | None) -> None:
+        self._kind = kind
+        self.refresh()
+
+    def _take_filter(self, asked: Filter) -> None:
+        typed = asked.query.render()
+        retype = typed != self._filter.query.render()
+        self._filter = msgspec.structs.replace(asked, kinds=frozenset())
+        self.refresh()
+        if retype:
+            self.retyped.emit(typed)
+
+    def _show_result(self, result: Result) -> None:
+        if not result.total:
+            self._nothing.show_result(result)
+        self._pages.setCurrentWidget(self._list if result.total else self._nothing)
+        self._show_rows(result.rows)
+
+    def _show_rows(self, rows: Sequence[int]) -> None:
+        self._model.show_rows(rows)
+        self.select(self._current)
+        self.shown.emit(len(rows))
+
+
+def _highlights(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    return highlights(text, words)

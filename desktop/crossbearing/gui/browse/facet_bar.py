@@ -1,0 +1,156 @@
+"""Chips that narrow the list, with live counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from crossbearing.gui.theme.flow_layout import FlowLayout
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+from crossbearing.model.entry import Evidence, Side
+from crossbearing.model.library import Library
+from crossbearing.search.facets import Facet, Filter
+
+Counts = Mapping[Facet, Mapping[str, int]]
+
+
+class FacetBar(QWidget):
+    """The facets other than kind. `changed` carries the filter as it is after a press."""
+
+    changed = Signal(object)
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filter = Filter()
+        self._flow = FlowLayout(self, gap=6)
+        self._starred = self._chip(self.tr("Starred"))
+        self._starred.clicked.connect(self._press_starred)
+        self._sides = {
+            Side.LEADER: self._side_chip(Side.LEADER, self.tr("Leader")),
+            Side.MANAGER: self._side_chip(Side.MANAGER, self.tr("Manager")),
+            Side.BOTH: self._side_chip(Side.BOTH, self.tr("Both")),
+        }
+        themes = {theme.id: theme.name for theme in library.themes}
+        grades = {
+            Evidence.ASSERTED: self.tr("Asserted"),
+            Evidence.STUDIED: self.tr("Studied"),
+            Evidence.DISPUTED: self.tr("Disputed"),
+        }
+        sources = {source.id: source.short for source in library.sources}
+        self._menus = {
+            Facet.THEME: _ChoiceChip(self, Facet.THEME, self.tr("Theme"), themes),
+            Facet.EVIDENCE: _ChoiceChip(self, Facet.EVIDENCE, self.tr("Evidence"), grades),
+            Facet.SOURCE: _ChoiceChip(
+                self, Facet.SOURCE, self.tr("Source"), dict(sorted(sources.items(), key=_by_name))
+            ),
+        }
+        self._clear = self._chip(self.tr("Clear"), checkable=False)
+        self._clear.setAccessibleDescription(self.tr("Clears every filter; Esc does the same"))
+        self._clear.clicked.connect(lambda: self.changed.emit(Filter(kinds=self._filter.kinds)))
+        for menu in self._menus.values():
+            self._flow.addWidget(menu)
+        self._flow.addWidget(self._clear)
+
+    def show_filter(self, asked: Filter, counts: Counts) -> None:
+        """Show what `asked` has chosen and how many entries each choice has now."""
+        self._filter = asked
+        self._starred.setChecked(asked.starred)
+        self._count(self._starred, self.tr("Starred"), sum(counts[Facet.STARRED].values()))
+        names = {
+            Side.LEADER: self.tr("Leader"),
+            Side.MANAGER: self.tr("Manager"),
+            Side.BOTH: self.tr("Both"),
+        }
+        tellable = len([n for n in counts[Facet.SIDE].values() if n]) > 1 or bool(asked.sides)
+        for side, chip in self._sides.items():
+            chip.setVisible(tellable)
+            chip.setChecked(side in asked.sides)
+            self._count(chip, names[side], counts[Facet.SIDE].get(side, 0))
+        for facet, menu in self._menus.items():
+            menu.show_choices(getattr(asked, facet.value), counts[facet])
+        self._clear.setVisible(msgspec.structs.replace(asked, kinds=frozenset()) != Filter())
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        size = icons.theme.px(12)
+        self._starred.setIcon(icons.icon("star-filled", Role.LEADER, size))
+        signs = ((Side.LEADER, Role.LEADER), (Side.MANAGER, Role.MANAGER), (Side.BOTH, Role.BOTH))
+        for side, role in signs:
+            self._sides[side].setIcon(icons.icon(side.value, role, size))
+        self._clear.setIcon(icons.icon("x", Role.DIM, size))
+        for chip in (self._starred, self._clear, *self._sides.values()):
+            chip.setIconSize(QSize(size, size))
+
+    def apply(self, **changes: Any) -> None:
+        """Ask for the filter with `changes` made to its fields."""
+        self.changed.emit(msgspec.structs.replace(self._filter, **changes))
+
+    def _press_starred(self) -> None:
+        self.apply(starred=not self._filter.starred)
+
+    def _side_chip(self, side: Side, text: str) -> QPushButton:
+        chip = self._chip(text)
+        chip.clicked.connect(lambda: self.apply(sides=self._filter.sides ^ {side}))
+        return chip
+
+    def _chip(self, text: str, *, checkable: bool = True) -> QPushButton:
+        chip = QPushButton(text)
+        chip.setProperty("look", "chip")
+        chip.setCheckable(checkable)
+        self._flow.addWidget(chip) if checkable else None
+        return chip
+
+    def _count(self, chip: QPushButton, name: str, count: int) -> None:
+        chip.setText(f"{name} {count}")
+        chip.setAccessibleName(f"{name}, {count}")
+        chip.setEnabled(count > 0 or chip.isChecked())
+
+
+class _ChoiceChip(QPushButton):
+    """A chip that opens the choices of one facet."""
+
+    def __init__(self, bar: FacetBar, facet: Facet, title: str, choices: Mapping[Any, str]) -> None:
+        super().__init__()
+        self._bar, self._facet, self._title, self._choices = bar, facet, title, choices
+        self._chosen: frozenset[Any] = frozenset()
+        self._counts: Mapping[str, int] = {}
+        self.setProperty("look", "chip")
+        self.setCheckable(True)
+        self.clicked.connect(self._open)
+        self._menu = QMenu(self)
+        self._menu.setAccessibleName(title)
+
+    def show_choices(self, chosen: frozenset[Any], counts: Mapping[str, int]) -> None:
+        self._chosen, self._counts = chosen, counts
+        name = self._choices.get(next(iter(chosen)), "") if len(chosen) == 1 else str(len(chosen))
+        self.setText(f"{self._title}: {name}" if chosen else f"{self._title} ▾")
+        self.setAccessibleName(f"{self._title}: {name}" if chosen else self._title)
+        self.setChecked(bool(chosen))
+
+    def _open(self) -> None:
+        """Show the choices that would find something, and those already chosen."""
+        self.setChecked(bool(self._chosen))
+        self._menu.clear()
+        for choice, name in self._choices.items():
+            count = self._counts.get(choice, 0)
+            if count or choice in self._chosen:
+                self._menu.addAction(self._action(choice, f"{name}  {count}"))
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _action(self, choice: Any, text: str) -> QAction:
+        action = QAction(text.replace("&", "&&"), self._menu)
+        action.setCheckable(True)
+        action.setChecked(choice in self._chosen)
+        chosen = self._chosen ^ {choice}
+        action.triggered.connect(lambda: self._bar.apply(**{self._facet.value: chosen}))
+        return action
+
+
+def _by_name(choice: tuple[str, str]) -> str:
+    return choice[1].casefold()

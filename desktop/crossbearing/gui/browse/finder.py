@@ -1,0 +1,79 @@
+"""The search index, built in the pauses after the window is there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crossbearing.model.address import Address
+from crossbearing.model.library import Library
+from crossbearing.search.facets import Filter, Sort
+from crossbearing.search.index import Index
+from crossbearing.search.result import Result
+
+_SLICE_SECONDS = 0.008
+
+
+class Finder(QObject):
+    """Answers searches. The first one waits for the index if it is not ready yet."""
+
+    ready = Signal()
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._building: Generator[float, None, Index] | None = Index.building(library)
+        self._index: Index | None = None
+        self._starred = 0
+        self._stars: frozenset[Address] = frozenset()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._build_slice)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether searches are answered at once."""
+        return self._index is not None
+
+    def start(self) -> None:
+        """Build the index from now on, whenever nothing else is to be done."""
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """Stop building."""
+        self._timer.stop()
+
+    def set_stars(self, stars: Iterable[Address]) -> None:
+        """Search with these addresses as the starred ones."""
+        self._stars = frozenset(stars)
+        if self._index is not None:
+            self._starred = self._index.bits(self._stars)
+
+    def find(
+        self, asked: Filter, sort: Sort = Sort.RELEVANCE, recent: tuple[Address, ...] = ()
+    ) -> Result:
+        """The entries that match `asked`."""
+        return self._finished().find(asked, self._starred, sort=sort, recent=recent)
+
+    def _finished(self) -> Index:
+        while self._index is None:
+            self._advance()
+        return self._index
+
+    def _build_slice(self) -> None:
+        end = time.monotonic() + _SLICE_SECONDS
+        while self._index is None and time.monotonic() < end:
+            self._advance()
+        if self._index is not None:
+            self._timer.stop()
+            self.ready.emit()
+
+    def _advance(self) -> None:
+        assert self._building is not None
+        try:
+            next(self._building)
+        except StopIteration as finished:
+            self._index = finished.value
+            self._building = None
+            self._starred = self._index.bits(self._stars)
+            self._timer.stop()

@@ -1,0 +1,60 @@
+"""The kinds with their live counts; one of them, or all, is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
+
+from crossbearing.model.entry import Kind
+
+_COLUMNS = 3
+
+
+class KindTabs(QWidget):
+    """Exclusive buttons for all kinds together and for each kind."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = {
+            None: self.tr("All"),
+            Kind.DISTINCTION: self.tr("Distinctions"),
+            Kind.TRAIT: self.tr("Traits"),
+            Kind.SCENARIO: self.tr("Scenarios"),
+            Kind.MYTH: self.tr("Myths"),
+            Kind.PERSPECTIVE: self.tr("Perspectives"),
+        }
+        self._group = QButtonGroup(self)
+        self._buttons: dict[Kind | None, QToolButton] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for place, kind in enumerate(self._titles):
+            grid.addWidget(self._button(kind), place // _COLUMNS, place % _COLUMNS)
+        self.choose(None)
+
+    def choose(self, kind: Kind | None) -> None:
+        """Mark `kind` as the one shown, without saying so."""
+        self._buttons[kind].setChecked(True)
+
+    def show_counts(self, counts: Mapping[Kind, int]) -> None:
+        """Show how many entries each kind has now."""
+        for kind, button in self._buttons.items():
+            count = sum(counts.values()) if kind is None else counts.get(kind, 0)
+            button.setText(f"{self._titles[kind]}\n{count}")
+            button.setAccessibleName(f"{self._titles[kind]}, {count}")
+
+    def _button(self, kind: Kind | None) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("look", "tab")
+        button.setCheckable(True)
+        button.setText(self._titles[kind])
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setAccessibleDescription(self.tr("Shows entries of this kind only"))
+        button.clicked.connect(lambda: self.chosen.emit(kind))
+        self._group.addButton(button)
+        self._buttons[kind] = button
+        return button

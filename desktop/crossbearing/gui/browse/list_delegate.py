@@ -1,0 +1,152 @@
+"""How a row of the result list is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from crossbearing.gui.browse.list_model import ListRole
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+from crossbearing.model.address import Address
+from crossbearing.model.entry import AnyEntry
+from crossbearing.model.page import Lines
+
+Index = QModelIndex | QPersistentModelIndex
+Highlighter = Callable[[str], Sequence[tuple[int, int]]]
+
+
+def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
+    """Nothing to mark."""
+    return ()
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws the name, both sides in a line each, and the star, which a click toggles."""
+
+    def __init__(
+        self, icons: Icons, on_star: Callable[[Address], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._on_star = on_star
+        self._highlights: Highlighter = no_highlights
+        self.set_icons(icons)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw in the look of the theme that `icons` are tinted for."""
+        self._icons = icons
+        theme = icons.theme
+        self._name_font = theme.font(14, QFont.Weight.DemiBold)
+        self._line_font = theme.font(12.5)
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._line_metrics = QFontMetrics(self._line_font)
+        self._colours = {role: theme.colour(role) for role in Role}
+        self._icon_size = theme.px(13)
+        self._star_size = theme.px(15)
+        self._pad = theme.px(10)
+        self._height = (
+            self._name_metrics.height()
+            + 2 * (self._line_metrics.height() + theme.px(2))
+            + theme.px(18)
+        )
+
+    def set_highlights(self, highlights: Highlighter) -> None:
+        """Mark in names and lines what `highlights` finds in them."""
+        self._highlights = highlights
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: AnyEntry = index.data(ListRole.ENTRY)
+        lines: Lines = index.data(ListRole.LINES)
+        rect: QRect = option.rect.adjusted(2, 1, -2, -1)
+        painter.save()
+        self._paint_ground(painter, rect, option.state)
+        inner = rect.adjusted(self._pad, self._pad - 2, -self._pad, 0)
+        star = self._star_rect(option.rect)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        self._paint_star(painter, star, starred=bool(index.data(ListRole.STARRED)))
+        name = QRect(
+            inner.x(), inner.y(), inner.width() - star.width() - 6, self._name_metrics.height()
+        )
+        painter.setFont(self._name_font)
+        self._paint_text(painter, name, entry.name, self._name_metrics, Role.INK)
+        top = name.bottom() + 1 + self._icons.theme.px(2)
+        painter.setFont(self._line_font)
+        for icon, role, text in (
+            ("leader", Role.LEADER, lines.leader),
+            ("manager", Role.MANAGER, lines.manager),
+        ):
+            line = QRect(inner.x(), top, inner.width(), self._line_metrics.height())
+            self._paint_line(painter, line, icon, role, text, mirrored=mirrored)
+            top = line.bottom() + 1 + self._icons.theme.px(2)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and self._star_rect(option.rect)
+            .adjusted(-8, -8, 8, 8)
+            .contains(event.position().toPoint())
+        ):
+            self._on_star(index.data(ListRole.ENTRY).address)
+            return True
+        return False
+
+    def _star_rect(self, row: QRect) -> QRect:
+        size = self._star_size
+        return QRect(row.right() - self._pad - size, row.y() + self._pad, size, size)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or hovered):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours[Role.SELECTION if selected else Role.HOVER])
+        painter.drawRoundedRect(rect, 8, 8)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._colours[Role.FOCUS], 1.6))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_star(self, painter: QPainter, rect: QRect, *, starred: bool) -> None:
+        name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self._icons.pixmap(name, role, self._star_size, ratio))
+
+    def _paint_line(
+        self, painter: QPainter, rect: QRect, icon: str, role: Role, text: str, *, mirrored: bool
+    ) -> None:
+        size = self._icon_size
+        ratio = painter.device().devicePixelRatio()
+        left = rect.right() - size if mirrored else rect.x()
+        spot = QRect(left, rect.y() + (rect.height() - size) // 2, size, size)
+        painter.drawPixmap(spot, self._icons.pixmap(icon, role, size, ratio))
+        gap = size + 5
+        room = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
+        self._paint_text(painter, room, text, self._line_metrics, Role.DIM)
+
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, role: Role
+    ) -> None:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        for start, length in self._highlights(text):
+            end = min(start + length, len(shown) - (shown != text))
+            if end > start:
+                left = metrics.horizontalAdvance(shown[:start])
+                width = metrics.horizontalAdvance(shown[start:end])
+                mark = QRect(rect.x() + left - 1, rect.y(), width + 2, rect.height())
+                painter.fillRect(mark, self._colours[Role.MARK])
+        painter.setPen(self._colours[Role.INK] if role is Role.INK else self._colours[role])
+        painter.drawText(
+            rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown
+        )

@@ -1,0 +1,108 @@
+"""The result list as Qt reads it: a thin adapter over entry numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from crossbearing.model.address import Address
+from crossbearing.model.entry import AnyEntry, kind_of
+from crossbearing.model.library import Library
+from crossbearing.model.page import Lines, lines_of
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ListRole(IntEnum):
+    """What a row can be asked for."""
+
+    ENTRY = Qt.ItemDataRole.UserRole + 1
+    LINES = Qt.ItemDataRole.UserRole + 2
+    STARRED = Qt.ItemDataRole.UserRole + 3
+
+
+class EntryListModel(QAbstractListModel):
+    """The entries of `library` whose numbers were given to `show_rows`, in that order."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._rows: Sequence[int] = range(len(library.entries))
+        self._numbers = {entry.address: n for n, entry in enumerate(library.entries)}
+        self._lines: dict[int, Lines] = {}
+        self._stars: AbstractSet[Address] = frozenset()
+
+    def show_rows(self, rows: Sequence[int]) -> None:
+        """Show the entries of these numbers, in this order."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Mark these addresses as starred; the rows that change are repainted."""
+        changed = self._stars ^ stars
+        self._stars = stars
+        if changed and self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [ListRole.STARRED])
+
+    def entry_at(self, row: int) -> AnyEntry | None:
+        """The entry in `row`, if there is such a row."""
+        if 0 <= row < len(self._rows):
+            return self._library.entries[self._rows[row]]
+        return None
+
+    def row_of(self, address: Address) -> int:
+        """The row that shows `address`; -1 if none does."""
+        number = self._numbers.get(address)
+        if number is None:
+            return -1
+        try:
+            return self._rows.index(number)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        number = self._rows[index.row()]
+        entry = self._library.entries[number]
+        reader = _READERS.get(role)
+        return None if reader is None else reader(self, number, entry)
+
+    def _lines_of(self, number: int, entry: AnyEntry) -> Lines:
+        if number not in self._lines:
+            self._lines[number] = lines_of(entry, self._library)
+        return self._lines[number]
+
+    def _starred(self, _number: int, entry: AnyEntry) -> bool:
+        return entry.address in self._stars
+
+    def _sentence(self, number: int, entry: AnyEntry) -> str:
+        """The row as a screen reader says it."""
+        lines = self._lines_of(number, entry)
+        star = self.tr("starred, ") if entry.address in self._stars else ""
+        return self.tr("{name}, {star}{kind}. Leading: {leader}. Managing: {manager}.").format(
+            name=entry.name,
+            star=star,
+            kind=kind_of(entry).value,
+            leader=lines.leader.rstrip("."),
+            manager=lines.manager.rstrip("."),
+        )
+
+
+_READERS: dict[int, Callable[[EntryListModel, int, AnyEntry], Any]] = {
+    Qt.ItemDataRole.DisplayRole: lambda _model, _number, entry: entry.name,
+    Qt.ItemDataRole.AccessibleTextRole: EntryListModel._sentence,  # noqa: SLF001 - its own table
+    ListRole.ENTRY: lambda _model, _number, entry: entry,
+    ListRole.LINES: EntryListModel._lines_of,  # noqa: SLF001
+    ListRole.STARRED: EntryListModel._starred,  # noqa: SLF001
+}

@@ -1,0 +1,61 @@
+"""The top of a page: where the entry stands, its name, its lead, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+from crossbearing.model.page import Page
+
+
+class PageHeader(QWidget):
+    """Theme and position, name, and the line under it, with buttons for the given actions."""
+
+    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kicker = PlainText(11.5, Role.DIM, QFont.Weight.DemiBold)
+        self._name = PlainText(27, Role.INK, QFont.Weight.Bold)
+        self._lead = PlainText(15.5, Role.DIM)
+        self._buttons = tuple(self._button(action) for action in actions)
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._kicker, 1)
+        for button in self._buttons:
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(self._name)
+        column.addWidget(self._lead)
+
+    def show_page(self, page: Page) -> None:
+        """Show the head of `page`."""
+        place = self.tr("{position} of {siblings}").format(
+            position=page.position, siblings=page.siblings
+        )
+        self._kicker.setText(f"{page.theme.upper()} · {place}")
+        self._kicker.setAccessibleName(f"{page.theme}, {place}")
+        self._name.setText(page.name)
+        self._lead.setText(page.lead)
+        self._lead.setVisible(bool(page.lead))
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        for text in (self._kicker, self._name, self._lead):
+            text.set_theme(icons.theme)
+        side = icons.theme.px(16)
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("look", "flat")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button

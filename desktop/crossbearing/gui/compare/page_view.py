@@ -1,0 +1,106 @@
+"""The compare page: an entry's two sides, and what joins and qualifies them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from crossbearing.gui.compare.chip_row import ChipRow
+from crossbearing.gui.compare.evidence_line import EvidenceLine
+from crossbearing.gui.compare.page_header import PageHeader
+from crossbearing.gui.compare.remarks import RemarkList, SharedBox
+from crossbearing.gui.compare.source_shelf import SourceShelf
+from crossbearing.gui.compare.two_columns import TwoColumns
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.model.page import Page
+
+_MAX_WIDTH = 980
+
+
+class PageView(QScrollArea):
+    """Shows one `Page`, scrolled from its top. `followed` carries the entry of a pressed link."""
+
+    followed = Signal(object)
+
+    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: Page | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Compare page"))
+        self._header = PageHeader(actions)
+        self._columns = TwoColumns()
+        self._shared = SharedBox()
+        self._remarks = RemarkList()
+        self._evidence = EvidenceLine()
+        self._sources = SourceShelf()
+        self._related = ChipRow(self.tr("Related"), checkable=False)
+        self._related.chosen.connect(self._follow)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        for part in self._parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setWidget(self._body)
+        self.viewport().installEventFilter(self)
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (
+            self._header,
+            self._columns,
+            self._shared,
+            self._remarks,
+            self._evidence,
+            self._sources,
+            self._related,
+        )
+
+    def show_page(self, page: Page) -> None:
+        """Show `page` from its top."""
+        self._page = page
+        self._header.show_page(page)
+        self._columns.show_page(page)
+        self._shared.show_remark(page.shared)
+        self._remarks.show_remarks(page.remarks)
+        self._evidence.show_page(page)
+        self._sources.show_sources(page.sources)
+        self._related.show_chips([entry.name for entry in page.related])
+        self.verticalScrollBar().setValue(0)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        for part in (
+            self._header,
+            self._columns,
+            self._shared,
+            self._remarks,
+            self._evidence,
+            self._sources,
+            self._related,
+        ):
+            part.set_icons(icons)
+        px = icons.theme.px
+        self._column.setSpacing(px(13))
+        self._margin = px(24)
+        self._set_margins()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.viewport():
+            self._set_margins()
+        return super().eventFilter(watched, event)
+
+    _margin = 24
+
+    def _set_margins(self) -> None:
+        """Keep lines readable: a wide page has wider margins, not longer lines."""
+        spare = max(0, self.viewport().width() - 2 * self._margin - _MAX_WIDTH)
+        side = self._margin + spare // 2
+        self._column.setContentsMargins(side, self._margin - 4, side, self._margin)
+
+    def _follow(self, number: int) -> None:
+        if self._page is not None:
+            self.followed.emit(self._page.related[number])

@@ -1,0 +1,173 @@
+"""Plain text on a page, set with room between its lines."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from crossbearing.gui.theme.roles import Role, Theme
+
+_LEADING = 1.2
+_TITLE_LEADING = 1.06
+_TITLE_SIZE = 17.0
+
+
+class PlainText(QLabel):
+    """A wrapped label that never reads its text as rich text; the mouse can select it.
+
+    `size` is in logical pixels at 100% zoom. A `QLabel` by role, so that a screen reader finds
+    its text, but drawn here, since a label can't set the room between its lines.
+    """
+
+    def __init__(
+        self,
+        size: float,
+        role: Role = Role.INK,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._role, self._weight = size, role, weight
+        self._leading = _LEADING if size < _TITLE_SIZE else _TITLE_LEADING
+        self._layout = QTextLayout()
+        self._laid: tuple[str, int, str] | None = None
+        self._height = 0.0
+        self._selection = (0, 0)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take size and colour from `theme`."""
+        self.setFont(theme.font(self._size, self._weight))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._role))
+        palette.setColor(QPalette.ColorRole.Highlight, theme.colour(Role.MANAGER))
+        palette.setColor(QPalette.ColorRole.HighlightedText, theme.colour(Role.PANEL))
+        self.setPalette(palette)
+
+    def setText(self, text: str) -> None:
+        self._selection = (0, 0)
+        super().setText(text)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return math.ceil(self._lay_out(max(1, inner))) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the text in one line, up to a readable measure."""
+        margins = self.contentsMargins()
+        advance = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        width = min(advance, 36 * self.fontMetrics().averageCharWidth())
+        width += margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the longest word."""
+        margins = self.contentsMargins()
+        longest = max(self.text().split() or [""], key=len)
+        width = self.fontMetrics().horizontalAdvance(longest) + margins.left() + margins.right()
+        line = math.ceil(self.fontMetrics().height() * self._leading)
+        return QSize(width, line + margins.top() + margins.bottom())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        area = self.contentsRect()
+        self._lay_out(max(1, area.width()))
+        self._layout.draw(painter, QPointF(area.topLeft()), self._formats())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            at = self._position(event)
+            self._select(at, at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._select(self._selection[0], self._position(event))
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self._select(0, len(self.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selectedText():
+            QGuiApplication.clipboard().setText(self.selectedText())
+        else:
+            super().keyPressEvent(event)
+
+    def selectedText(self) -> str:
+        """What the mouse has selected."""
+        start, end = sorted(self._selection)
+        return self.text()[start:end]
+
+    def _select(self, anchor: int, end: int) -> None:
+        self._selection = (anchor, end)
+        self.update()
+
+    def _position(self, event: QMouseEvent) -> int:
+        """The place in the text under the mouse."""
+        spot = event.position() - QPointF(self.contentsRect().topLeft())
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if spot.y() < line.y() + line.height() * self._leading:
+                return int(line.xToCursor(spot.x()))
+        return len(self.text())
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        start, end = sorted(self._selection)
+        if start == end:
+            return []
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = start, end - start
+        marked.format.setBackground(self.palette().brush(QPalette.ColorRole.Highlight))
+        marked.format.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
+        return [marked]
+
+    def _lay_out(self, width: int) -> float:
+        """Break the text into lines of `width` pixels, if that is not done; gives the height."""
+        key = (self.text(), width, self.font().key())
+        if key == self._laid:
+            return self._height
+        self._laid = key
+        self._layout.setText(self.text().replace("\n", "\u2028"))
+        self._layout.setFont(self.font())
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._layout.setTextOption(option)
+        self._height = self._break_lines(width)
+        return self._height
+
+    def _break_lines(self, width: int) -> float:
+        step = self.fontMetrics().height() * self._leading
+        lift = (step - self.fontMetrics().height()) / 2
+        y = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + lift))
+            y += step
+        self._layout.endLayout()
+        return y or step

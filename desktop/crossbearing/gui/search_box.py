@@ -1,0 +1,55 @@
+"""The search box: what is typed is searched at once, arrows move through the list below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class SearchBox(QLineEdit):
+    """`searched` carries the text as it is typed, `stepped` the rows that an arrow moves."""
+
+    searched = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, entries: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = QLabel("Ctrl K")
+        self.setPlaceholderText(self.tr("Search {count} entries").format(count=entries))
+        self.setAccessibleName(self.tr("Search"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Every word must match. side:leader, theme:risk, is:starred and quotes narrow it."
+            )
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.textEdited.connect(self.searched)
+        self.textChanged.connect(lambda text: self._hint.setVisible(not text))
+        inner = QHBoxLayout(self)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addStretch(1)
+        inner.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        theme = icons.theme
+        self._hint.setFont(theme.font(11.5))
+        self._hint.setStyleSheet(
+            f"color: {theme.hex(Role.DIM)}; border: 1px solid {theme.hex(Role.LINE)};"
+            f"border-radius: 4px; padding: 1px 6px; background: {theme.hex(Role.PANEL)};"
+            f"max-height: {theme.px(17)}px;"
+        )
+        self.setFixedWidth(theme.px(440) if theme.zoom <= 1 else 440)

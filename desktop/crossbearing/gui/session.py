@@ -1,0 +1,48 @@
+"""What the window remembers between runs: its shape, its look and where the reader was."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+import msgspec
+
+from crossbearing.model.address import Address
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True):
+    """The remembered state. `theme` is a palette id or ``system``; `zoom` is 1.0 for 100%."""
+
+    theme: str = "system"
+    zoom: float = 1.0
+    width: int = 1366
+    height: int = 768
+    maximised: bool = False
+    columns: tuple[int, ...] = ()
+    hidden: tuple[int, ...] = ()
+    kind: str = ""
+    query: str = ""
+    current: Address | None = None
+    scroll: int = 0
+    recent: tuple[Address, ...] = ()
+    welcomed: bool = False
+
+
+def load_session(folder: Path) -> Session:
+    """The session kept in `folder`; a fresh one if there is none or it can't be read.
+
+    A session holds nothing that a person has written, so a damaged one is simply begun anew.
+    """
+    with contextlib.suppress(OSError, msgspec.MsgspecError):
+        return msgspec.json.decode((folder / "session.json").read_bytes(), type=Session)
+    return Session()
+
+
+def save_session(session: Session, folder: Path) -> None:
+    """Keep `session` in `folder`; a folder that can't be written to is left alone."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh = folder / f"session.json.{os.getpid()}"
+        fresh.write_bytes(msgspec.json.encode(session))
+        fresh.replace(folder / "session.json")

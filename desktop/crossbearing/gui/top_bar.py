@@ -1,0 +1,61 @@
+"""The bar above the columns: the program's sign, history, search, look and help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from crossbearing.gui.search_box import SearchBox
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+
+_LEFT = ("back", "forward")
+_RIGHT = ("random", "theme", "help")
+
+
+class TopBar(QFrame):
+    """The sign, buttons for some of the `actions`, and the search box."""
+
+    def __init__(
+        self, actions: Mapping[str, QAction], entries: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.search = SearchBox(entries)
+        self._sign, self._name = QLabel(), QLabel("Crossbearing")
+        self._buttons = [_button(actions[name]) for name in (*_LEFT, *_RIGHT)]
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for widget in (self._sign, self._name, *self._buttons[: len(_LEFT)]):
+            left.addWidget(widget)
+        left.insertSpacing(2, 6)
+        left.addStretch(1)
+        right.addStretch(1)
+        for widget in self._buttons[len(_LEFT) :]:
+            right.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        row.addLayout(left, 1)
+        row.addWidget(self.search)
+        row.addLayout(right, 1)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        px = icons.theme.px
+        self._sign.setPixmap(icons.pixmap("sign", Role.INK, px(19), self.devicePixelRatio()))
+        self._name.setFont(icons.theme.font(15, QFont.Weight.Bold))
+        self.search.set_icons(icons)
+        for button in self._buttons:
+            button.setIconSize(QSize(px(17), px(17)))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text())
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return button
