@@ -1,0 +1,109 @@
+"""The first layer: whether the shape of what a file says is right."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+from msgspec.structs import fields
+
+from crossbearing.library.finding import Finding
+from crossbearing.library.layout import PackFile, Value
+from crossbearing.library.limits import LIMITS
+from crossbearing.library.locate import Path
+from crossbearing.library.wrong_shape import NOT_WRITTEN, differences
+from crossbearing.library.wrong_value import Difference
+from crossbearing.model.library import Pack
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A sound value, and where it stands."""
+
+    value: Value
+    file: PackFile
+    path: Path
+
+
+class Decoded(msgspec.Struct, frozen=True):
+    """What one file gives: its sound values, what is wrong, and the ids of what is not sound."""
+
+    placed: tuple[Placed, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    lost: frozenset[str] = frozenset()
+
+
+def decode(root: object, file: PackFile) -> Decoded:
+    """The values that `root`, the content of `file`, holds."""
+    if not file.shape.many:
+        return _one_by_one([root], file, [()])
+    if not isinstance(root, list):
+        words = f"the file should be a list of {file.shape.noun}s"
+        return Decoded(findings=(Finding(file, (), words, "begin each with “- id:”"),))
+    paths: list[Path] = [(index,) for index in range(len(root))]
+    if any(key in item for item in root if isinstance(item, dict) for key in NOT_WRITTEN):
+        return _one_by_one(root, file, paths)
+    try:
+        values = msgspec.convert(root, list[file.shape.holds])  # type: ignore[name-defined]
+    except msgspec.ValidationError:
+        return _one_by_one(root, file, paths)
+    placed = zip(values, paths, strict=True)
+    return Decoded(tuple(Placed(value, file, path) for value, path in placed))
+
+
+def _one_by_one(items: list[object], file: PackFile, paths: list[Path]) -> Decoded:
+    placed: list[Placed] = []
+    findings: list[Finding] = []
+    lost: set[str] = set()
+    wanted = inspect.type_info(file.shape.holds)
+    for item, path in zip(items, paths, strict=True):
+        room = LIMITS.problems - len(findings)
+        wrong = list(islice(differences(item, wanted, path), room))
+        findings += [Finding(file, one.path, one.words, one.remedy, one.at_key) for one in wrong]
+        kept = _kept(item, path, wrong, file.shape.holds) if room else None
+        if kept is None:
+            lost.update(_ids(item))
+        else:
+            placed.append(Placed(kept, file, path))
+    return Decoded(tuple(placed), tuple(findings), frozenset(lost))
+
+
+def _kept(item: object, path: Path, wrong: list[Difference], holds: type[Value]) -> Value | None:
+    """The sound value that `item` gives in spite of what is `wrong`; None if it gives none."""
+    if all(one.surplus for one in wrong):
+        return msgspec.convert(_without(item, [one.path[len(path) :] for one in wrong]), holds)
+    if holds is Pack and isinstance(item, dict):
+        # A slip in a claim or the summary should not cost a pack all its entries.
+        with contextlib.suppress(msgspec.ValidationError):
+            needed = {field.encode_name for field in fields(Pack) if field.required}
+            return msgspec.convert({key: item[key] for key in item if key in needed}, Pack)
+    return None
+
+
+def _without(item: object, surplus: list[Path]) -> object:
+    """A copy of `item` that lacks the keys at the paths `surplus`."""
+    if not surplus:
+        return item
+    whole = copy.deepcopy(item)
+    for path in surplus:
+        inner: Any = whole
+        for step in path[:-1]:
+            inner = inner[step]
+        inner.pop(path[-1], None)
+    return whole
+
+
+def _ids(item: object) -> Iterator[str]:
+    """The ids in `item`, its own and those of what it holds."""
+    if isinstance(item, dict):
+        if isinstance(item.get("id"), str):
+            yield item["id"]
+        for inner in item.values():
+            yield from _ids(inner)
+    elif isinstance(item, list):
+        for inner in item:
+            yield from _ids(inner)

@@ -1,0 +1,78 @@
+"""Reading and decoding all files of one pack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from crossbearing.library.decode import Decoded, Placed, decode
+from crossbearing.library.finding import Finding
+from crossbearing.library.layout import PACK_SHAPE, PackFile, arrange
+from crossbearing.library.limits import LIMITS, Limits
+from crossbearing.library.pack_files import Seen, shown
+from crossbearing.library.problem import Problem
+from crossbearing.library.yaml_source import Document, read, read_bytes
+
+_ID_LINE = re.compile(rb"^[ -]*id:\s*[\"']?([A-Za-z0-9-]{1,64})", re.MULTILINE)
+
+
+class Gathered(msgspec.Struct, frozen=True, kw_only=True):
+    """The sound values of a pack in library order of their files, and what is wrong so far.
+
+    `lost` are ids that stand in files or entries which could not be used; references to them are
+    no mistakes of their own.
+    """
+
+    placed: tuple[Placed, ...]
+    problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
+    lost: frozenset[str]
+
+
+def gather(folder: Path, seen: tuple[Seen, ...], limits: Limits = LIMITS) -> Gathered:
+    """What the files `seen` in `folder` say."""
+    arrangement = arrange(folder, seen, limits)
+    problems = list(arrangement.problems)
+    if not any(file.shape is PACK_SHAPE for file in arrangement.files):
+        words = "a pack needs a file pack.yaml in its folder"
+        problems.append(Problem(shown(folder), 1, 1, words, "add one with id, title, language, …"))
+    decoded: list[Decoded] = []
+    for file in arrangement.files:
+        document = read(file.path, limits)
+        problems += _flaws(document, file)
+        decoded.append(_decode(document, file))
+    return Gathered(
+        placed=tuple(one for part in decoded for one in part.placed),
+        problems=tuple(problems),
+        findings=tuple(one for part in decoded for one in part.findings),
+        lost=frozenset().union(*(part.lost for part in decoded)),
+    )
+
+
+def _decode(document: Document, file: PackFile) -> Decoded:
+    if document.whole:
+        return decode(document.root, file)
+    lost = _ids_in(file.path)
+    if document.root is None:
+        return Decoded(lost=lost)
+    part = decode(document.root, file)
+    return Decoded(part.placed, part.findings, part.lost | lost)
+
+
+def _ids_in(path: Path) -> frozenset[str]:
+    """What looks like an id in a file that could not be read to its end."""
+    try:
+        data = read_bytes(path, LIMITS.bytes) or b""
+    except OSError:
+        data = b""
+    return frozenset(found.decode("ascii") for found in _ID_LINE.findall(data))
+
+
+def _flaws(document: Document, file: PackFile) -> Iterable[Problem]:
+    return (
+        Problem(file.shown, flaw.line, flaw.column, flaw.words, flaw.remedy)
+        for flaw in document.flaws
+    )
