@@ -8,11 +8,14 @@ import msgspec
 
 from crossbearing.model.address import SourceId, ThemeId
 from crossbearing.model.entry import Evidence, Kind, Side
-from crossbearing.search.query import Query
+from crossbearing.search.query import Query, Term
 
 
 class Facet(StrEnum):
-    """What a list can be narrowed by. The value is the name of the `Filter` field."""
+    """What a list can be narrowed by. The value is the name of the `Filter` field.
+
+    The choices of STARRED and NOTED are called ``starred`` and ``noted``.
+    """
 
     KIND = "kinds"
     SIDE = "sides"
@@ -36,6 +39,24 @@ class Sort(StrEnum):
     RECENT = "recent"
 
 
+MARKS = (Facet.STARRED, Facet.NOTED)
+_FACETS = {
+    "kind": Facet.KIND,
+    "side": Facet.SIDE,
+    "theme": Facet.THEME,
+    "evidence": Facet.EVIDENCE,
+    "source": Facet.SOURCE,
+}
+
+
+def facet_of(term: Term) -> Facet | None:
+    """The facet that a typed term speaks of; None for a note term, which searches words."""
+    if term.name == "is":
+        noted = term.value and Facet.NOTED.startswith(term.value.casefold())
+        return Facet.NOTED if noted else Facet.STARRED
+    return _FACETS.get(term.name)
+
+
 class Filter(msgspec.Struct, frozen=True):
     """What is asked for: OR within a facet, AND across; facets typed in the query are added."""
 
@@ -48,14 +69,40 @@ class Filter(msgspec.Struct, frozen=True):
     starred: bool = False
     noted: bool = False
 
-    def without(self, facet: Facet) -> Filter:
-        """The same filter with `facet` cleared, both as chosen and as typed."""
-        is_mark = facet in {Facet.STARRED, Facet.NOTED}
-        empty: bool | frozenset[str] = False if is_mark else frozenset()
-        return msgspec.structs.replace(
-            self, query=self.query.without_facet(facet.name.lower()), **{facet.value: empty}
-        )
-
     def __bool__(self) -> bool:
         """Whether anything is asked for at all."""
         return self != Filter()
+
+    def chosen(self, facet: Facet) -> frozenset[str]:
+        """The choices of `facet` that are set here, not counting those typed in the query."""
+        value: bool | frozenset[str] = getattr(self, facet.value)
+        if isinstance(value, bool):
+            return frozenset((facet.value,)) if value else frozenset()
+        return value
+
+    def choosing(self, facet: Facet, choices: frozenset[str]) -> Filter:
+        """The same filter with `facet` set to exactly `choices`, whatever the query said of it."""
+        parts = self.query.parts
+        kept = tuple(p for p in parts if not isinstance(p, Term) or facet_of(p) is not facet)
+        value = bool(choices) if facet in MARKS else _CHOICE_SETS[facet](choices)
+        return msgspec.structs.replace(self, query=Query(kept), **{facet.value: value})
+
+    def without(self, facet: Facet) -> Filter:
+        """The same filter with `facet` cleared, both as chosen and as typed."""
+        return self.choosing(facet, frozenset())
+
+    def without_facets(self) -> Filter:
+        """The same words with every facet cleared."""
+        cleared = self
+        for facet in Facet:
+            cleared = cleared.without(facet)
+        return cleared
+
+
+_CHOICE_SETS = {
+    Facet.KIND: lambda names: frozenset(map(Kind, names)),
+    Facet.SIDE: lambda names: frozenset(map(Side, names)),
+    Facet.THEME: frozenset,
+    Facet.EVIDENCE: lambda names: frozenset(map(Evidence, names)),
+    Facet.SOURCE: frozenset,
+}

@@ -1,13 +1,14 @@
 """Folding: how text is compared, with case, accents, ligatures and typographic quotes undone.
 
-A *needle* is one or more folded tokens joined by single spaces. Its tokens stand next to each other
-in the text; the last one matches as a prefix, unless the needle ends in a space.
+A *needle* is what is looked for: one folded token, which matches the beginning of a word, or one or
+more tokens, each with a space after it, which match whole words next to each other.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 # Characters that Unicode does not decompose, and what people type for them.
 _LETTERS = {
@@ -26,6 +27,8 @@ _LETTERS = {
 _TOKEN = re.compile(r"(?:[cdjlmnst]|qu)(?='[^\W_])|[^\W_]+(?:'[^\W_]+)*")
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "."))
 _SEPARATORS = {code: " " for code in range(128) if not chr(code).isalnum()}
+BREAK = "\0"
+_SEPARATORS_BUT_BREAK = {**_SEPARATORS, 0: BREAK}
 
 
 class _Characters(dict[str, str]):
@@ -63,6 +66,15 @@ def tokens(text: str) -> list[str]:
     if "'" not in folded and folded.isascii():
         return folded.translate(_SEPARATORS).split()
     return [token.replace("'", "") for token in _TOKEN.findall(folded)]
+
+
+def tokens_of_all(texts: Iterable[str]) -> list[str]:
+    """The tokens of all `texts`, with a BREAK between one text and the next."""
+    parts = [text.replace(BREAK, " ") for text in texts]
+    folded = fold(f" {BREAK} ".join(parts))
+    if "'" not in folded and folded.isascii():
+        return folded.translate(_SEPARATORS_BUT_BREAK).split()
+    return [token for part in parts for token in (*tokens(part), BREAK)][:-1]
 
 
 def highlights(text: str, needles: tuple[str, ...]) -> tuple[tuple[int, int], ...]:

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
+from functools import cached_property
+
+from msgspec.structs import replace
 
 from crossbearing.model.address import Address
-from crossbearing.model.entry import Evidence, Kind, Side, kind_of, side_of
 from crossbearing.model.library import Library
+from crossbearing.search.bits import bitset
+from crossbearing.search.counts import Counts, Narrowing
 from crossbearing.search.facets import Facet, Filter, Sort
+from crossbearing.search.matching import Matching
 from crossbearing.search.notes import Notes, folded_note
+from crossbearing.search.query import Query
+from crossbearing.search.remedy import Speller, loosenings
 from crossbearing.search.result import Result
-from crossbearing.search.texts import texts_of
+from crossbearing.search.slices import finished
+from crossbearing.search.tables import Tables, tabulating
 
 
 class Index:
@@ -20,42 +28,35 @@ class Index:
     with bit *n* set for entry *n*.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, tables: Tables | None = None) -> None:
+        """Builds at once, unless the `tables` are made already."""
+        made = tables or finished(tabulating(library))
         self.library = library
-        self._numbers = {entry.address: n for n, entry in enumerate(library.entries)}
-        self._tiers: tuple[list[str], list[str], list[str]] = ([], [], [])
-        for entry in library.entries:
-            texts = texts_of(entry, library)
-            name = folded_note(texts.name)
-            line = name + "\n".join(map(folded_note, texts.lines))
-            body = line + "\n".join(map(folded_note, texts.body))
-            for tier, text in zip(self._tiers, (name, line, body), strict=True):
-                tier.append(text)
+        self.choices = made.choices
+        self._masks = made.masks
+        self._orders = made.orders
+        self._words = made.words
+        self._spelling = made.spelling
 
     @classmethod
     def building(cls, library: Library) -> Generator[float, None, Index]:
-        """Builds in short slices: yields the share done, from 0 to 1, and returns the index."""
-        yield 0.0
-        return cls(library)
+        """Builds in slices of a few milliseconds: yields the share done and returns the index."""
+        tables = yield from tabulating(library)
+        return cls(library, tables)
 
     def number(self, address: Address) -> int | None:
         """The number of the entry at `address`, followed through aliases."""
         entry = self.library.entry(address)
-        return None if entry is None else self._numbers[entry.address]
+        return None if entry is None else self._numbers.get(id(entry))
 
     def bits(self, addresses: Iterable[Address]) -> int:
         """The entries at `addresses`, without those that do not resolve."""
-        numbers = {self.number(address) for address in addresses}
-        return sum(1 << number for number in numbers if number is not None)
+        return bitset(self._resolved(addresses), self._masks.size)
 
     def notes(self, texts: Mapping[Address, str]) -> Notes:
         """The reader's notes, ready to be searched."""
-        notes = Notes()
-        for address, text in texts.items():
-            number = self.number(address)
-            if number is not None:
-                notes = notes.edited(number, text)
-        return notes
+        numbered = ((self.number(address), folded_note(text)) for address, text in texts.items())
+        return Notes({number: text for number, text in numbered if number is not None and text})
 
     def find(
         self,
@@ -69,37 +70,43 @@ class Index:
         """The entries that match `asked`.
 
         `starred` are the starred entries as from `bits`, `recent` the addresses last seen, latest
-        first.
+        first; they matter only to `Sort.RECENT`.
         """
         notes = notes or Notes()
-        needles = asked.query.needles
-        ranks: list[tuple[int, int]] = []
-        for number, entry in enumerate(self.library.entries):
-            note = notes.texts.get(number, "")
-            tiers = [tier[number] for tier in self._tiers]
-            tiers[2] += note
-            rank = next((r for r, t in enumerate(tiers) if all(f" {n}" in t for n in needles)), -1)
-            chosen = (
-                (not asked.kinds or kind_of(entry) in asked.kinds)
-                and (not asked.sides or side_of(entry) in asked.sides)
-                and (not asked.themes or entry.theme in asked.themes)
-                and (not asked.evidence or entry.evidence in asked.evidence)
-                and (not asked.sources or not asked.sources.isdisjoint(entry.sources))
-                and (not asked.starred or bool(starred >> number & 1))
-            )
-            if rank >= 0 and chosen:
-                ranks.append((rank, number))
-        rows = [number for _, number in sorted(ranks)]
-        entries = [self.library.entries[number] for number in rows]
-        counts: dict[Facet, dict[str, int]] = {
-            Facet.KIND: {k: sum(kind_of(e) is k for e in entries) for k in Kind},
-            Facet.SIDE: {s: sum(side_of(e) is s for e in entries) for s in Side},
-            Facet.THEME: {t.id: sum(e.theme == t.id for e in entries) for t in self.library.themes},
-            Facet.EVIDENCE: {v: sum(e.evidence is v for e in entries) for v in Evidence},
-            Facet.SOURCE: {
-                s.id: sum(s.id in e.sources for e in entries) for s in self.library.sources
-            },
-            Facet.STARRED: {"starred": sum(starred >> n & 1 for n in rows)},
-            Facet.NOTED: {"noted": sum(n in notes.texts for n in rows)},
-        }
-        return Result(rows, len(rows), counts, needles)
+        chosen, unknown = self.choices.chosen(asked)
+        marks = {Facet.STARRED: starred & self._masks.all, Facet.NOTED: notes.bits}
+        in_use = {facet: self._mask(facet, names, marks) for facet, names in chosen.items()}
+        narrowing = Narrowing(self._masks.all, in_use)
+        matching = Matching(asked.query, self._words, notes, self._masks.all)
+        ranked = matching.ranked(matching.found & narrowing.left())
+        return Result(
+            self._orders.rows(ranked, sort, self._resolved(recent)),
+            Counts(self._masks, matching.found, narrowing, marks),
+            asked.query.needles,
+            chosen,
+            unknown,
+            loosen=lambda: loosenings(asked, matching, narrowing),
+            suggest=lambda: self._mended(asked, starred, notes),
+        )
+
+    def _mask(self, facet: Facet, names: frozenset[str], marks: Mapping[Facet, int]) -> int:
+        if facet in marks:
+            return marks[facet] if names else 0
+        return self._masks.mask(facet, names)
+
+    def _mended(self, asked: Filter, starred: int, notes: Notes) -> Query | None:
+        def known(needle: str) -> bool:
+            return bool(self._words.matching(needle)[2] | notes.matching(needle))
+
+        def finds(query: Query) -> bool:
+            return self.find(replace(asked, query=query), starred, notes).total > 0
+
+        return Speller(self._spelling, self.choices, known).mended(asked.query, finds)
+
+    def _resolved(self, addresses: Iterable[Address]) -> list[int]:
+        numbers = (self.number(address) for address in addresses)
+        return [number for number in numbers if number is not None]
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {id(entry): number for number, entry in enumerate(self.library.entries)}

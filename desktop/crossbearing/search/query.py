@@ -26,7 +26,11 @@ class Word(msgspec.Struct, frozen=True, tag=True):
 
 
 class Phrase(msgspec.Struct, frozen=True, tag=True):
-    """An exact phrase; while its closing quote is missing it is `open`: its last word a prefix."""
+    """An exact phrase.
+
+    While its closing quote is missing it is `open`: the last word is still being typed, so it is
+    looked for as a plain word, and only those before it as a phrase.
+    """
 
     text: str
     open: bool = False
@@ -68,12 +72,6 @@ class Query(msgspec.Struct, frozen=True):
         """What must be found in an entry, as needles (see `fold`), each once."""
         return tuple(dict.fromkeys(n for part in self.parts for n in part_needles(part)))
 
-    @property
-    def note_needles(self) -> tuple[str, ...]:
-        """What must be found in the reader's note, as needles."""
-        words = (term.value for term in self.terms if term.name == "note")
-        return tuple(dict.fromkeys(token for value in words for token in tokens(value)))
-
     def render(self) -> str:
         """The query as text; parsing it gives the same query."""
         return " ".join(part.render() for part in self.parts)
@@ -81,18 +79,6 @@ class Query(msgspec.Struct, frozen=True):
     def without(self, part: Part) -> Query:
         """The query without `part`."""
         return Query(tuple(each for each in self.parts if each != part))
-
-    def without_facet(self, name: str) -> Query:
-        """The query without the terms that speak of the facet `name`."""
-        marks = {"starred", "noted"}
-        return Query(
-            tuple(
-                part
-                for part in self.parts
-                if not isinstance(part, Term)
-                or (part.name != name and not (name in marks and part.name == "is"))
-            )
-        )
 
     def adding(self, part: Part) -> Query:
         """The query with `part` at its end; an open phrase before it is closed."""
@@ -106,8 +92,10 @@ def part_needles(part: Part) -> tuple[str, ...]:
         case Word(text):
             return tuple(tokens(text))
         case Phrase(text, is_open):
-            joined = " ".join(tokens(text))
-            return (joined if is_open else f"{joined} ",) if joined else ()
+            words = tokens(text)
+            typing = words[-1:] if is_open else []
+            exact = words[: len(words) - len(typing)]
+            return (*((" ".join(exact) + " ",) if exact else ()), *typing)
         case _:
             return ()
 
