@@ -1,1 +1,1 @@
-"""What `dev.py` does: environment, system packages, tests, checks. Standard library only."""
+"""What `dev.py` does. All but `shots` needs nothing beside the standard library."""

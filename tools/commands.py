@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from tools import apt, environment, libraries
 from tools.environment import PYTHON, ROOT
@@ -63,7 +62,7 @@ def _run(args: list[str]) -> int:
         if first_time:
             say(f"Going on without the window: {fault}")
     environment.prepare("run")
-    return _start(["-m", "crossbearing", *args], ROOT / "desktop")
+    return _start(["-m", "crossbearing", *args])
 
 
 def _test(args: list[str]) -> int:
@@ -73,7 +72,7 @@ def _test(args: list[str]) -> int:
     apt.install(_system_packages("dev", packages), "Testing")
     environment.prepare("dev")
     os.chdir(ROOT)
-    return _start(["-m", "pytest", *args], ROOT / "desktop", offscreen=True)
+    return _start(["-m", "pytest", *args], offscreen=True)
 
 
 def _check(args: list[str]) -> int:
@@ -94,7 +93,7 @@ def _passes(name: str, command: Sequence[str]) -> bool:
 def _bench(args: list[str]) -> int:
     apt.install(_system_packages("dev", libraries.missing_for_window()), "Measuring")
     environment.prepare("dev")
-    return _start(["-m", "bench", *args], ROOT, offscreen=True)
+    return _start(["-m", "bench", *args], offscreen=True)
 
 
 def _shots(args: list[str]) -> int:
@@ -103,7 +102,7 @@ def _shots(args: list[str]) -> int:
         return 2
     apt.install(_system_packages("run", libraries.missing_for_window()), "Drawing the screens")
     environment.prepare("run")
-    return _start(["-m", "crossbearing.gui.shots", *args], ROOT / "desktop", offscreen=True)
+    return _start(["-m", "tools.shots", *args], offscreen=True)
 
 
 _COMMANDS: dict[str, Callable[[list[str]], int]] = {
@@ -129,10 +128,13 @@ def _system_packages(purpose: str, packages: list[str]) -> list[str]:
     return [*packages, "python3-venv"] if environment.is_debians_python() else packages
 
 
-def _start(args: list[str], path: Path, *, offscreen: bool = False) -> int:
-    """Become the environment's Python with `args`; where a process can't, wait for it instead."""
-    paths = [str(path), os.environ.get("PYTHONPATH", "")]
-    env = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
+def _start(args: list[str], *, offscreen: bool = False) -> int:
+    """Become the environment's Python with `args`; where a process can't, wait for it instead.
+
+    What runs `offscreen` is one of the house's own tools and finds them by their names.
+    """
+    paths = [ROOT / "desktop", *([ROOT] if offscreen else []), os.environ.get("PYTHONPATH", "")]
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(str(path) for path in paths if path)}
     if offscreen:
         env["QT_QPA_PLATFORM"] = "offscreen"
     sys.stdout.flush()
