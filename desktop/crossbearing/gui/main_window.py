@@ -20,6 +20,7 @@ from crossbearing.gui.key_sheet import KeySheet
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
 from crossbearing.gui.route.panel import RoutePanel
+from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.session import Session
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
@@ -75,6 +76,20 @@ class MainWindow(QMainWindow):
             current=history.current,
             recent=history.recent(),
         )
+
+    @property
+    def search_box(self) -> SearchBox:
+        """The search box."""
+        return self._top.search
+
+    @property
+    def icons(self) -> Icons:
+        """The icons, tinted for the theme as it is now."""
+        return self._look.icons
+
+    def is_ready_to_search(self) -> bool:
+        """Whether the search index stands."""
+        return self._finder.is_ready
 
     def open(self, address: Address) -> bool:
         """Read the entry at `address`; False if the library has none there."""

@@ -21,7 +21,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     maximised: bool = False
     columns: tuple[int, ...] = ()
     hidden: tuple[int, ...] = ()
-    kind: str = ""
+    kind: str = "distinction"
     query: str = ""
     current: Address | None = None
     scroll: int = 0

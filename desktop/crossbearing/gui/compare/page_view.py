@@ -11,11 +11,13 @@ from crossbearing.gui.compare.evidence_line import EvidenceLine
 from crossbearing.gui.compare.page_header import PageHeader
 from crossbearing.gui.compare.remarks import RemarkList, SharedBox
 from crossbearing.gui.compare.source_shelf import SourceShelf
+from crossbearing.gui.compare.sticky_headings import StickyHeadings
 from crossbearing.gui.compare.two_columns import TwoColumns
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.page import Page
 
 _MAX_WIDTH = 980
+Part = PageHeader | TwoColumns | SharedBox | RemarkList | EvidenceLine | SourceShelf | ChipRow
 
 
 class PageView(QScrollArea):
@@ -45,10 +47,12 @@ class PageView(QScrollArea):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.setWidget(self._body)
+        self._sticky = StickyHeadings(self._columns, self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._sticky.follow)
         self.viewport().installEventFilter(self)
 
     @property
-    def _parts(self) -> tuple[QWidget, ...]:
+    def _parts(self) -> tuple[Part, ...]:
         return (
             self._header,
             self._columns,
@@ -73,16 +77,9 @@ class PageView(QScrollArea):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
-        for part in (
-            self._header,
-            self._columns,
-            self._shared,
-            self._remarks,
-            self._evidence,
-            self._sources,
-            self._related,
-        ):
+        for part in self._parts:
             part.set_icons(icons)
+        self._sticky.set_icons(icons)
         px = icons.theme.px
         self._column.setSpacing(px(13))
         self._margin = px(24)
@@ -91,6 +88,7 @@ class PageView(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.viewport():
             self._set_margins()
+            self._sticky.follow()
         return super().eventFilter(watched, event)
 
     _margin = 24

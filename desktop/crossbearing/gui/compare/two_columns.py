@@ -20,8 +20,8 @@ _PAD_Y = 11
 class Heading(QWidget):
     """The sign and the name of one side."""
 
-    def __init__(self, icon: str, role: Role, text: str) -> None:
-        super().__init__()
+    def __init__(self, icon: str, role: Role, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._icon_name, self._role = icon, role
         self._icon = QLabel()
         self._text = QLabel(text)
@@ -80,9 +80,9 @@ class TwoColumns(QWidget):
         self._grid.addWidget(self._manager, 0, 2)
 
     @property
-    def heading_height(self) -> int:
-        """The height of the row of headings, in logical pixels."""
-        return self._leader.height()
+    def headings(self) -> tuple[Heading, Heading]:
+        """The headings of the two columns."""
+        return self._leader, self._manager
 
     def show_page(self, page: Page) -> None:
         """Show the rows of `page`; the first is set large when it is the entry in a line."""

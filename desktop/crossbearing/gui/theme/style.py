@@ -36,7 +36,9 @@ _SHEET = Template(
     """
 * { font-family: "$family"; }
 QToolTip { color: $ink; background: $panel; border: 1px solid $line; padding: 4px; }
-#topBar, #statusBar { background: $panel; }
+#topBar { background: $panel; border: none; border-bottom: 1px solid $line; }
+#statusBar { background: $panel; border-top: 1px solid $line; }
+#statusBar::item { border: none; }
 #browsePanel, #routePanel { background: $rail; }
 QPushButton, QToolButton, QComboBox {
     color: $ink; background: $panel; border: 1px solid $line; border-radius: ${r}px;
