@@ -15,7 +15,7 @@ from msgspec.structs import fields
 from crossbearing.library.finding import Finding
 from crossbearing.library.layout import PackFile, Value
 from crossbearing.library.limits import LIMITS
-from crossbearing.library.locate import Path
+from crossbearing.library.locate import Path, Step
 from crossbearing.library.wrong_shape import NOT_WRITTEN, differences
 from crossbearing.library.wrong_value import Difference
 from crossbearing.model.library import Pack
@@ -28,9 +28,13 @@ class Placed(msgspec.Struct, frozen=True):
     file: PackFile
     path: Path
 
+    def finding(self, words: str, remedy: str, *steps: Step, at_key: bool = False) -> Finding:
+        """What is wrong with this value, at the key or item that `steps` lead to."""
+        return Finding(self.file, (*self.path, *steps), words, remedy, at_key)
+
 
 class Decoded(msgspec.Struct, frozen=True):
-    """What one file gives: its sound values, what is wrong, and the ids of what is not sound."""
+    """What one file gives: its sound values, what is wrong, and the names `lost` with the rest."""
 
     placed: tuple[Placed, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -66,7 +70,7 @@ def _one_by_one(items: list[object], file: PackFile, paths: list[Path]) -> Decod
         findings += [Finding(file, one.path, one.words, one.remedy, one.at_key) for one in wrong]
         kept = _kept(item, path, wrong, file.shape.holds) if room else None
         if kept is None:
-            lost.update(_ids(item))
+            lost.update(_names(item))
         else:
             placed.append(Placed(kept, file, path))
     return Decoded(tuple(placed), tuple(findings), frozenset(lost))
@@ -97,13 +101,14 @@ def _without(item: object, surplus: list[Path]) -> object:
     return whole
 
 
-def _ids(item: object) -> Iterator[str]:
-    """The ids in `item`, its own and those of what it holds."""
+def _names(item: object) -> Iterator[str]:
+    """The ids in `item`, its own and those of what it holds, and the claims it carries."""
     if isinstance(item, dict):
-        if isinstance(item.get("id"), str):
-            yield item["id"]
+        claims = item.get("claims")
+        found = [item.get("id"), *(claims if isinstance(claims, list) else ())]
+        yield from (name for name in found if isinstance(name, str))
         for inner in item.values():
-            yield from _ids(inner)
+            yield from _names(inner)
     elif isinstance(item, list):
         for inner in item:
-            yield from _ids(inner)
+            yield from _names(inner)

@@ -16,14 +16,14 @@ from crossbearing.library.pack_files import Seen, shown
 from crossbearing.library.problem import Problem
 from crossbearing.library.yaml_source import Document, read, read_bytes
 
-_ID_LINE = re.compile(rb"^[ -]*id:\s*[\"']?([A-Za-z0-9-]{1,64})", re.MULTILINE)
+_NAME = re.compile(rb"^[ -]*id:\s*[\"']?([A-Za-z0-9-]{1,64})|\b([A-Z][0-9]{2,3})\b", re.MULTILINE)
 
 
 class Gathered(msgspec.Struct, frozen=True, kw_only=True):
     """The sound values of a pack in library order of their files, and what is wrong so far.
 
-    `lost` are ids that stand in files or entries which could not be used; references to them are
-    no mistakes of their own.
+    `lost` are ids and claims that stand in files or entries which could not be used; references to
+    them are no mistakes of their own.
     """
 
     placed: tuple[Placed, ...]
@@ -55,20 +55,20 @@ def gather(folder: Path, seen: tuple[Seen, ...], limits: Limits = LIMITS) -> Gat
 def _decode(document: Document, file: PackFile) -> Decoded:
     if document.whole:
         return decode(document.root, file)
-    lost = _ids_in(file.path)
+    lost = _names_in(file.path)
     if document.root is None:
         return Decoded(lost=lost)
     part = decode(document.root, file)
     return Decoded(part.placed, part.findings, part.lost | lost)
 
 
-def _ids_in(path: Path) -> frozenset[str]:
-    """What looks like an id in a file that could not be read to its end."""
+def _names_in(path: Path) -> frozenset[str]:
+    """What looks like an id or a claim in a file that could not be read to its end."""
     try:
         data = read_bytes(path, LIMITS.bytes) or b""
     except OSError:
         data = b""
-    return frozenset(found.decode("ascii") for found in _ID_LINE.findall(data))
+    return frozenset((found[1] or found[2]).decode("ascii") for found in _NAME.finditer(data))
 
 
 def _flaws(document: Document, file: PackFile) -> Iterable[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import msgspec
-from yaml.error import Mark, YAMLError
+from yaml.error import YAMLError
 from yaml.events import (
     AliasEvent,
     CollectionEndEvent,
@@ -17,6 +17,7 @@ from yaml.events import (
 
 from crossbearing.library.limits import LIMITS, Limits
 from crossbearing.library.parser import new_parser
+from crossbearing.library.syntax import Mark
 
 Step = str | int
 Path = tuple[Step, ...]
@@ -40,7 +41,7 @@ class Positions:
         self._keys: dict[Path, Position] = {}
         self._values: dict[Path, Position] = {}
         for path, is_key, mark in _marks(data, limits.depth):
-            if path in near:
+            if path in near and mark is not None:
                 place = Position(mark.line + 1, mark.column + 1)
                 (self._keys if is_key else self._values)[path] = place
 
@@ -72,7 +73,7 @@ class _Open:
         self.step = self.step + 1 if isinstance(self.step, int) else None
 
 
-def _marks(data: bytes, depth: int) -> Iterator[tuple[Path, bool, Mark]]:
+def _marks(data: bytes, depth: int) -> Iterator[tuple[Path, bool, Mark | None]]:
     """Each key's and value's path and mark, up to the file's end or its first flaw."""
     opened: list[_Open] = []
     for event in _events(data):

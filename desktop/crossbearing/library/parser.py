@@ -37,7 +37,7 @@ def new_parser(data: bytes) -> EventParser:
         yaml.YAMLError: the pure parser already sees a character that YAML forbids.
     """
     if yaml.__with_libyaml__:
-        from yaml.cyaml import CParser  # noqa: PLC0415 - missing where PyYAML lacks libyaml
+        from yaml._yaml import CParser  # noqa: PLC0415 - missing where PyYAML lacks libyaml
 
         return CParser(data)
     return PureParser(data)

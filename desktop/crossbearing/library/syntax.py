@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import msgspec
-from yaml.error import Mark, MarkedYAMLError
+from yaml.error import MarkedYAMLError
 
 QUOTES = "put the whole text in double quotes"
+
+
+class Mark(Protocol):
+    """Where a parser is in a file; both numbers count from 0."""
+
+    line: int
+    column: int
 
 
 class Flaw(msgspec.Struct, frozen=True):
@@ -17,8 +26,10 @@ class Flaw(msgspec.Struct, frozen=True):
     remedy: str = ""
 
     @classmethod
-    def at(cls, mark: Mark, words: str, remedy: str = "") -> Flaw:
-        """A flaw where the parser's `mark` points."""
+    def at(cls, mark: Mark | None, words: str, remedy: str = "") -> Flaw:
+        """A flaw where the parser's `mark` points, or of the whole file."""
+        if mark is None:
+            return cls(1, 1, words, remedy)
         return cls(mark.line + 1, mark.column + 1, words, remedy)
 
 
@@ -81,4 +92,4 @@ def explain(error: MarkedYAMLError) -> Flaw:
         (plain for part, plain in _PLAIN.items() if part in said),
         (f"this is not YAML ({said})", "check the line and the one before it"),
     )
-    return Flaw.at(mark, words, remedy) if mark is not None else Flaw(1, 1, words, remedy)
+    return Flaw.at(mark, words, remedy)

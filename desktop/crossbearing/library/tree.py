@@ -146,7 +146,7 @@ class Tree:
             self._raise_height(done.height)
 
     def _alias(self, event: AliasEvent) -> None:
-        anchored = self._anchors.get(event.anchor)
+        anchored = self._anchors.get(event.anchor or "")
         if anchored is None:
             words = f"“*{event.anchor}” repeats nothing that is complete before it"
             raise Fatal(Flaw.at(event.start_mark, words, QUOTES))

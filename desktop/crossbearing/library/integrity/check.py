@@ -1,0 +1,53 @@
+"""All checks of a pack together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from crossbearing.library.decode import Placed
+from crossbearing.library.finding import Finding
+from crossbearing.library.integrity.claims import claims
+from crossbearing.library.integrity.ids import taken_aliases
+from crossbearing.library.integrity.lengths import lengths
+from crossbearing.library.integrity.maps import broken, surroundings, unreachable
+from crossbearing.library.integrity.references import references
+from crossbearing.library.integrity.sides import sides
+from crossbearing.library.integrity.talks import talks, without_dangling
+from crossbearing.library.integrity.view import View
+from crossbearing.model.library import Contents
+from crossbearing.model.route_map import RouteMap
+
+
+def findings(view: View) -> Iterator[Finding]:
+    """Everything in the pack that `view` shows that makes no sense."""
+    yield from taken_aliases([placed for _, placed in view.entries()])
+    yield from references(view)
+    yield from sides(view)
+    yield from lengths(view)
+    yield from claims(view)
+    for chart, placed in view.held(RouteMap):
+        yield from _map(view, chart, placed)
+    yield from talks(view)
+
+
+def _map(view: View, chart: RouteMap, placed: Placed) -> Iterator[Finding]:
+    yield from surroundings(view, chart, placed)
+    faults = list(broken(chart, placed))
+    # On a map that can't be drawn, what can't be reached only repeats what is broken.
+    yield from faults or unreachable(chart, placed)
+
+
+def sound(view: View, contents: Contents) -> Contents:
+    """`contents` of the pack that `view` shows, without what would lead nowhere.
+
+    An entry stays in spite of what is wrong with it: its text can still be read. A map that can't
+    be drawn goes, and so do the items of talks that have nothing to show.
+    """
+    unfit = {chart.id for chart, placed in view.held(RouteMap) if any(broken(chart, placed))}
+    return msgspec.structs.replace(
+        contents,
+        maps=tuple(chart for chart in contents.maps if chart.id not in unfit),
+        talks=tuple(without_dangling(view, talk) for talk in contents.talks),
+    )
