@@ -45,6 +45,36 @@ def _settle(connection: sqlite3.Connection) -> None:
                 raise
 
 
+_HEADER = b"SQLite format 3\0"
+_FORMAT_AT = slice(60, 64)  # where SQLite keeps user_version: https://sqlite.org/fileformat.html
+
+
+def peek(path: Path) -> None:
+    """Looks at the format of the file without a connection that could write to it.
+
+    Raises:
+        NewerFormat, Damaged: as `refuse_newer`.
+    """
+    with path.open("rb") as file:
+        head = file.read(100)
+    if not head.startswith(_HEADER):
+        return  # a new file, or none of ours: the connection will tell
+    log = path.with_name(f"{path.name}-wal")
+    unfinished = log.exists() and log.stat().st_size > 0
+    if int.from_bytes(head[_FORMAT_AT]) <= schema.FORMAT and not unfinished:
+        return
+    # Only a connection that may write would tidy the log up when it closes.
+    how = "mode=ro" if unfinished else "mode=ro&immutable=1"
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    try:
+        refuse_newer(connection, path)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
+            raise
+    finally:
+        connection.close()
+
+
 def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
     """Makes sure that the file is not in a format that only a newer program knows.
 

@@ -49,7 +49,6 @@ class Step(msgspec.Struct, frozen=True):
     verb: Verb
     subject: str
     place: str
-    deltas: tuple[Delta, ...]
 
     def label(self, name_of: Callable[[Address], str]) -> str:
         """What the step did, as it follows “Undo”; `name_of` gives the names of entries."""
@@ -71,41 +70,53 @@ class Session(msgspec.Struct, frozen=True):
 
 
 _FORGET = "DELETE FROM step WHERE undone AND (session = ? OR touched <= ?)"
-_TOP = """SELECT id, verb, subject, place, deltas FROM step
+_TOP = """SELECT id, verb, subject, place FROM step
     WHERE undone = ? AND (session = ? OR touched <= ?) ORDER BY touched DESC LIMIT 1"""
 
 
-def record(
-    connection: sqlite3.Connection,
-    session: Session,
-    revision: int,
-    *,
-    verb: Verb,
-    subject: str,
-    place: str,
-    deltas: tuple[Delta, ...],
-    continues: bool,
-) -> None:
-    """Writes a step down. What had been undone before can no longer be made again.
+class Entry(msgspec.Struct, frozen=True):
+    """A change to be written down; with `continues` it extends the last step, if it can."""
 
-    With `continues`, the last step is extended if it did the same to the same rows.
-    """
+    verb: Verb
+    subject: str
+    place: str
+    deltas: tuple[Delta, ...]
+    continues: bool = False
+
+
+def record(connection: sqlite3.Connection, session: Session, revision: int, entry: Entry) -> None:
+    """Writes a step down. What had been undone before can no longer be made again."""
     connection.execute(_FORGET, (session.token, session.opened))
-    last = top(connection, session, undone=False) if continues else None
-    if last and last.verb is verb:
-        joined = _joined(last.deltas, deltas)
-        if joined is not None:
-            connection.execute(
-                "UPDATE step SET deltas = ?, touched = ?, session = ? WHERE id = ?",
-                (_packed(joined), revision, session.token, last.id),
-            )
-            return
+    if entry.continues and _extend(connection, session, revision, entry):
+        return
     connection.execute(
         "INSERT INTO step (verb, subject, place, deltas, session, touched)"
         " VALUES (?, ?, ?, ?, ?, ?)",
-        (verb.name, subject, place, _packed(deltas), session.token, revision),
+        (
+            entry.verb.name,
+            entry.subject,
+            entry.place,
+            _packed(entry.deltas),
+            session.token,
+            revision,
+        ),
     )
     connection.execute("DELETE FROM step WHERE id <= (SELECT max(id) FROM step) - ?", (KEPT,))
+
+
+def _extend(connection: sqlite3.Connection, session: Session, revision: int, entry: Entry) -> bool:
+    """Makes the last step reach to where `entry` does, if it did the same to the same rows."""
+    last = top(connection, session, undone=False)
+    if last is None or last.verb is not entry.verb:
+        return False
+    joined = _joined(_deltas(connection, last), entry.deltas)
+    if joined is None:
+        return False
+    connection.execute(
+        "UPDATE step SET deltas = ?, touched = ?, session = ? WHERE id = ?",
+        (_packed(joined), revision, session.token, last.id),
+    )
+    return True
 
 
 def _joined(first: tuple[Delta, ...], then: tuple[Delta, ...]) -> tuple[Delta, ...] | None:
@@ -125,15 +136,12 @@ def _packed(deltas: tuple[Delta, ...]) -> str:
 def top(connection: sqlite3.Connection, session: Session, *, undone: bool) -> Step | None:
     """The step that `session` would undo next, or with `undone`, make again next."""
     found = connection.execute(_TOP, (int(undone), session.token, session.opened)).fetchone()
-    if found is None:
-        return None
-    return Step(
-        found[0],
-        Verb[found[1]],
-        found[2],
-        found[3],
-        msgspec.json.decode(found[4], type=tuple[Delta, ...]),
-    )
+    return found and Step(found[0], Verb[found[1]], found[2], found[3])
+
+
+def _deltas(connection: sqlite3.Connection, step: Step) -> tuple[Delta, ...]:
+    packed = connection.execute("SELECT deltas FROM step WHERE id = ?", (step.id,)).fetchone()[0]
+    return msgspec.json.decode(packed, type=tuple[Delta, ...])
 
 
 def turn(
@@ -143,7 +151,9 @@ def turn(
 
     If another program has changed the same rows meanwhile, nothing but the step itself goes.
     """
-    deltas = tuple(d.backwards() for d in reversed(step.deltas)) if undone else step.deltas
+    deltas = _deltas(connection, step)
+    if undone:
+        deltas = tuple(delta.backwards() for delta in reversed(deltas))
     if not all(delta.fits(connection) for delta in deltas):
         connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
         return False

@@ -2,70 +2,43 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Sequence
 from pathlib import Path
 
-from crossbearing.bookmarks import journal, order, reading, schema
-from crossbearing.bookmarks.connection import PATIENCE, check, connect, refuse_newer
-from crossbearing.bookmarks.contents import Bookmarks
-from crossbearing.bookmarks.journal import Session, Step, Verb
-from crossbearing.bookmarks.rows import STAR, Edit
-from crossbearing.bookmarks.trouble import told_plainly
+from crossbearing.bookmarks import backup, noting, seen, starring
+from crossbearing.bookmarks.backup import Backup, Reason
+from crossbearing.bookmarks.connection import PATIENCE
+from crossbearing.bookmarks.data_file import Clock
+from crossbearing.bookmarks.journal import Verb
+from crossbearing.bookmarks.journaled_file import JournaledFile, now
+from crossbearing.bookmarks.opening import Opened, open_file
+from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.model.address import Address
 
-FILE_NAME = "crossbearing.sqlite3"
-Clock = Callable[[], datetime]
+FILE_NAME = "bookmarks.sqlite3"
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-class Store:
-    """Read and write access to one data file.
-
-    `contents` is what the file held when this program last looked. It is replaced, never altered,
-    and stays what it was when a change fails. Every change is on the disk when its method returns.
-    """
-
-    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock) -> None:
-        self.path = path
-        self._connection = connection
-        self._clock = clock
-        self.contents: Bookmarks = reading.bookmarks(connection)
-        self._session = Session(secrets.token_hex(8), self.contents.revision)
-        self._version = self._data_version()
+class Store(JournaledFile):
+    """Stars, notes and what was seen last. Talks are changed by a `TalkEditor` on the store."""
 
     @classmethod
-    def open(cls, path: Path, *, patience: float = PATIENCE, clock: Clock = _now) -> Store:
+    def open(cls, path: Path, *, patience: float = PATIENCE, clock: Clock = now) -> Store:
         """The store kept in the file `path`, which is made if there is none, folder and all.
 
-        `patience` is how many seconds to wait for another program that is writing.
+        A damaged file is set aside first, see `trouble`. Where nothing can be written, the store
+        can only be read, see `read_only`. `patience` is how many seconds to wait for another
+        program that is writing.
 
         Raises:
-            StoreFault: the file can't be read, is damaged, or is in a newer format.
+            Busy: another program did not let go of the file.
+            NewerFormat: the file needs a newer edition of the program.
         """
-        with told_plainly(path):
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-            connection = connect(path, patience)
-            try:
-                refuse_newer(connection, path)
-                check(connection, path)
-                schema.migrate(connection)
-                return cls(path, connection, clock)
-            except BaseException:
-                connection.close()
-                raise
+        return cls(path, open_file(path, patience, clock), clock)
 
-    def close(self) -> None:
-        """Lets go of the file."""
-        self._connection.close()
+    @classmethod
+    def without_file(cls, path: Path, fault: StoreFault) -> Store:
+        """An empty store that can't be changed, to go on with when `open` raised `fault`."""
+        return cls(path, Opened(read_only=fault))
 
     def stars(self) -> tuple[Address, ...]:
         """The starred entries, in the person's own order."""
@@ -73,81 +46,63 @@ class Store:
 
     def star(self, *addresses: Address) -> None:
         """Stars the entries, at the end of the list; those that are starred keep their place."""
-        with self._editing(Verb.STAR, _subject(addresses)) as edit:
-            rows = _stars(edit)
-            known = {row[0] for row in rows}
-            fresh = [one for one in dict.fromkeys(map(str, addresses)) if one not in known]
-            places = order.slots([int(row[1]) for row in rows], len(rows), len(fresh)) or []
-            for address, position in zip(fresh, places, strict=True):
-                edit.put(STAR, (address, position, self._seconds()))
+        with self.editing(Verb.STAR, subject(addresses)) as edit:
+            starring.star(edit, addresses, self.seconds())
 
     def unstar(self, *addresses: Address) -> None:
         """Removes the stars from the entries."""
-        with self._editing(Verb.UNSTAR, _subject(addresses)) as edit:
-            for address in addresses:
-                edit.remove(STAR, str(address))
+        with self.editing(Verb.UNSTAR, subject(addresses)) as edit:
+            starring.unstar(edit, addresses)
 
-    @contextmanager
-    def _editing(
-        self, verb: Verb, subject: str, place: str = "", *, continues: bool = False
-    ) -> Iterator[Edit]:
-        """A change as one transaction and one step; one that changes nothing leaves no step."""
-        with self._writing() as connection:
-            edit = Edit(connection)
-            yield edit
-            if deltas := edit.deltas():
-                journal.record(
-                    connection,
-                    self._session,
-                    self._revise(),
-                    verb=verb,
-                    subject=subject,
-                    place=place,
-                    deltas=deltas,
-                    continues=continues,
-                )
+    def place_stars(self, addresses: Sequence[Address], before: Address | None) -> None:
+        """Moves stars, in the order given, right before another one, or to the end."""
+        with self.editing(Verb.MOVE_STAR, subject(addresses)) as edit:
+            starring.place(edit, addresses, before)
 
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        connection = self._connection
-        with told_plainly(self.path):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                refuse_newer(connection, self.path)
-                yield connection
-                contents = reading.bookmarks(connection)
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-            self.contents = contents
+    def shift_star(self, address: Address, by: int) -> None:
+        """Moves a star `by` rows down the list, or up if negative, as far as the list goes."""
+        with self.editing(Verb.MOVE_STAR, str(address)) as edit:
+            starring.shift(edit, address, by)
 
-    def _revise(self) -> int:
-        self._connection.execute("UPDATE revision SET number = number + 1")
-        return reading.revision(self._connection)
+    def write_note(
+        self, address: Address, text: str, *, basis: str | None = None, continues: bool = False
+    ) -> str:
+        """Sets the note on an entry and returns it as it is now kept; an empty one is deleted.
 
-    def _seconds(self) -> int:
-        return int(self._clock().timestamp())
+        `basis` is the text that the editing began with. If another program has changed the note
+        since, both texts are kept. With `continues`, the change joins the step before it, so that a
+        note saved while it is typed is one step.
 
-    def _data_version(self) -> int:
-        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        Raises:
+            TooLong: the text is longer than a note may be.
+        """
+        verb = Verb.NOTE if text.strip() else Verb.DELETE_NOTE
+        with self.editing(verb, str(address), continues=continues) as edit:
+            return noting.write(edit, address, text, basis, self.seconds())
 
-    def undo(self) -> Step | None:
-        """Takes the last change back."""
-        return self._turn(undone=True)
+    def saw(self, *addresses: Address) -> None:
+        """Remembers entries as seen, the last of them last. This is no step to undo."""
+        with self.writing() as connection:
+            seen.remember(connection, addresses)
 
-    def _turn(self, *, undone: bool) -> Step | None:
-        with self._writing() as connection:
-            step = journal.top(connection, self._session, undone=not undone)
-            if step is not None:
-                journal.turn(connection, self._session, self._revise(), step, undone=undone)
-        return step
+    def back_up(self, reason: Reason = Reason.DAILY) -> Backup | None:
+        """Makes a backup now; a daily one only if it is due, else None, see `backup.due`.
+
+        Raises:
+            StoreFault: it can't be written; nothing else has changed.
+        """
+        if self._file is None:
+            return None
+        today = self.clock().date()
+        with self._file.reading() as connection:
+            needed = reason is not Reason.DAILY or backup.due(connection, self.path, today)
+        return backup.make(self._file.connection, self.path, reason, today) if needed else None
+
+    def seconds(self) -> int:
+        """The time now, in seconds of Unix time."""
+        return int(self.clock().timestamp())
 
 
-def _stars(edit: Edit) -> Sequence[tuple[str, int, int]]:
-    return edit.connection.execute(f"{STAR.select} ORDER BY position, address").fetchall()
-
-
-def _subject(addresses: Sequence[Address]) -> str:
+def subject(addresses: Sequence[Address]) -> str:
+    """What a step says it was done to: one address, or how many there were."""
     return str(addresses[0]) if len(addresses) == 1 else f"{len(addresses)} entries"

@@ -39,6 +39,10 @@ class Damaged(StoreFault):
     """The file is not a sound data file."""
 
 
+class Gone(StoreFault):
+    """The file was taken away while the program was running."""
+
+
 class Outdated(StoreFault):
     """The thing to be changed is no longer there: another program has changed it meanwhile."""
 
@@ -84,6 +88,15 @@ def disk_fault(path: Path, detail: str) -> DiskFault:
 def damaged(path: Path, detail: str) -> Damaged:
     """Said when the database is not sound."""
     return Damaged(f"The file {path} is damaged: {detail}.", "It is kept as it is.")
+
+
+def gone(path: Path) -> Gone:
+    """Said when there is no file any more."""
+    return Gone(
+        f"The file {path} was moved or deleted while the program was running.",
+        "The last change was not saved. Put the file back and try again, or export your stars,"
+        " notes and talks from here before you close the program.",
+    )
 
 
 _BY_CODE = {
