@@ -8,6 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
 from crossbearing import bundled
 from crossbearing.bookmarks.store import Store
 from crossbearing.gui.app import make_application
@@ -22,8 +25,6 @@ from crossbearing.model.entry import AnyEntry, Kind, kind_of
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.model.page_text import as_text
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
 
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark")
@@ -86,7 +87,7 @@ def _shots(library: Library) -> list[Shot]:
         Shot("main", lambda window: _open(window, "direction")),
         Shot("search", lambda window: _search(window, "trust people")),
         Shot("nothing-found", lambda window: _search(window, "truzt peple theme:risk")),
-        Shot("help", lambda window: _help(window), sizes=SIZES[:1]),
+        Shot("help", _help, sizes=SIZES[:1]),
         Shot("contrast", lambda window: _open(window, "direction"), themes=("contrast",)),
         Shot("zoom-200", lambda window: _open(window, "direction"), Session(zoom=2.0)),
         Shot("narrow", lambda window: _open(window, "direction"), sizes=((900, 600),)),
@@ -101,7 +102,10 @@ def _shots(library: Library) -> list[Shot]:
 
 
 def _opener(entry: AnyEntry) -> Callable[[MainWindow], None]:
-    return lambda window: window.open(entry.address) and None
+    def reach(window: MainWindow) -> None:
+        window.open(entry.address)
+
+    return reach
 
 
 def _open(window: MainWindow, entry: str) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from crossbearing import bundled
 from crossbearing.bookmarks.store import Store
 from crossbearing.gui.app import make_application
@@ -15,9 +18,9 @@ from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session
 from crossbearing.library.load import load_library
 from crossbearing.model.library import Library
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 from tests.gui.reader import Reader
+
+_FIRST = Session(theme="light")
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +42,7 @@ def start(
     """Starts the program and gives the reader who sits before it; may be called again."""
     opened: list[tuple[MainWindow, Store, Look]] = []
 
-    def _start(session: Session = Session(theme="light"), content: Library = library) -> Reader:
+    def _start(session: Session = _FIRST, content: Library = library) -> Reader:
         look = Look(qapp, bundled.resources(), session.theme, session.zoom)
         store = Store.open(tmp_path / "bookmarks.sqlite3")
         window = MainWindow(content, Shelf(store, look), look, session)

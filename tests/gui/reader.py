@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from crossbearing.gui.main_window import MainWindow
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
+
+from crossbearing.gui.main_window import MainWindow
 
 
 class Reader:
@@ -78,7 +79,9 @@ class Reader:
     def list(self) -> QListView:
         """The result list."""
         return next(
-            view for view in self.window.findChildren(QListView) if view.accessibleName() == "Entries"
+            view
+            for view in self.window.findChildren(QListView)
+            if view.accessibleName() == "Entries"
         )
 
     def click_row(self, row: int, *, star: bool = False) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
 from crossbearing.gui.session import Session
 from crossbearing.model.library import Library
-from PySide6.QtWidgets import QApplication
 from tests.gui.reader import Reader
 
 

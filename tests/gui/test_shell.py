@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
 from crossbearing.gui.actions import SPECS
 from crossbearing.gui.key_sheet import KeySheet
 from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.roles import Role
-from PySide6.QtWidgets import QApplication, QLabel
 from tests.gui.reader import Reader
 
 

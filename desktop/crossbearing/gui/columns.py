@@ -1,63 +1,81 @@
-"""The three columns: resized by dragging, hidden and filled by keys."""
+"""The three columns: resized by dragging, hidden and filled by keys, fewer where room is short."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 _WIDTHS = (300, 666, 400)
-_SMALLEST = (200, 320, 300)
+_NEEDED = (230, 430, 330)
+_PAGE = 1
+_DROPPED_FIRST = (2, 0)
 
 
 class Columns(QSplitter):
-    """Shows `panels` side by side; the middle one takes what room there is."""
+    """Shows `panels` side by side; the middle one takes what room there is.
+
+    Where the window is too narrow for all, the last column goes first, then the first; a key still
+    brings each one, then alone.
+    """
 
     def __init__(
         self, panels: tuple[QWidget, QWidget, QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._panels = panels
+        self._zoom = 1.0
         self._filled: int | None = None
-        self._hidden: tuple[int, ...] = ()
+        self._hidden: frozenset[int] = frozenset()
+        self._crowded: frozenset[int] = frozenset()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for panel, smallest in zip(panels, _SMALLEST, strict=True):
-            panel.setMinimumWidth(smallest)
+        for panel in panels:
             self.addWidget(panel)
-        self.setStretchFactor(0, 0)
-        self.setStretchFactor(1, 1)
-        self.setStretchFactor(2, 0)
+        for number in range(len(panels)):
+            self.setStretchFactor(number, int(number == _PAGE))
         self.setSizes(list(_WIDTHS))
 
     @property
     def widths(self) -> tuple[int, ...]:
-        """The widths in logical pixels, 0 if hidden; nothing while one column fills the window."""
-        return () if self._filled is not None else tuple(self.sizes())
+        """The widths in logical pixels; nothing while not all columns are shown."""
+        return () if self._filled is not None or self._crowded else tuple(self.sizes())
 
     @property
     def hidden(self) -> tuple[int, ...]:
         """The numbers of the columns that the reader has hidden."""
-        return self._hidden
+        return tuple(sorted(self._hidden))
 
     def restore(self, widths: tuple[int, ...], hidden: tuple[int, ...]) -> None:
         """Take the shape that `widths` and `hidden` gave before."""
-        self._hidden = tuple(n for n in hidden if n in range(self.count()))[: self.count() - 1]
+        self._hidden = frozenset(hidden) & frozenset(range(len(self._panels)))
+        if len(self._hidden) == len(self._panels):
+            self._hidden = frozenset()
         self._show()
-        if len(widths) == self.count() and any(widths):
-            self.setSizes(
-                [width or default for width, default in zip(widths, _WIDTHS, strict=True)]
-            )
+        if len(widths) == len(self._panels) and any(widths):
+            self.setSizes([w or default for w, default in zip(widths, _WIDTHS, strict=True)])
+
+    def set_zoom(self, zoom: float) -> None:
+        """Give the columns the room that text at `zoom` needs."""
+        if zoom != self._zoom:
+            grown = [round(width * zoom / self._zoom) for width in self.sizes()]
+            self._zoom = zoom
+            self.setSizes(grown)
+        for panel, needed in zip(self._panels, self._needed, strict=True):
+            panel.setMinimumWidth(round(needed * 0.9))
+        self._crowd()
 
     def go_to(self, number: int) -> None:
         """Put the focus into a column, showing it if need be; if it is there already, hide it."""
         panel = self._panels[number]
-        if panel.isVisible() and self._has_focus(panel) and len(self._hidden) < self.count() - 1:
-            self._hidden = (*self._hidden, number)
+        alone = sum(each.isVisible() for each in self._panels) == 1
+        if panel.isVisible() and self._has_focus(panel) and not alone:
+            self._hidden |= {number}
             self._show()
-            self._focus(next(n for n in range(self.count()) if n not in self._hidden))
+            self._focus(next(n for n, each in enumerate(self._panels) if each.isVisible()))
             return
-        self._filled = None
-        self._hidden = tuple(n for n in self._hidden if n != number)
+        self._hidden -= {number}
+        self._filled = number if number in self._crowded else None
         self._show()
         self._focus(number)
 
@@ -68,23 +86,40 @@ class Columns(QSplitter):
         if number is not None:
             self._focus(number)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._crowd()
+
+    @property
+    def _needed(self) -> tuple[int, ...]:
+        first, page, last = _NEEDED
+        return round(first * min(self._zoom, 1.5)), round(page * self._zoom), last
+
+    def _crowd(self) -> None:
+        """Drop as many columns as the width asks for, and no more."""
+        crowded: frozenset[int] = frozenset()
+        for number in _DROPPED_FIRST:
+            kept = set(range(len(self._panels))) - crowded - self._hidden
+            if sum(self._needed[n] for n in kept) > self.width():
+                crowded |= {number}
+        if crowded != self._crowded:
+            self._crowded = crowded
+            if self._filled not in crowded:
+                self._show()
+
     def _show(self) -> None:
-        for number in range(self.count()):
-            fills = self._filled in (None, number)
-            self._panels[number].setVisible(
-                fills and (number not in self._hidden or self._filled == number)
-            )
+        for number, panel in enumerate(self._panels):
+            if self._filled is not None:
+                panel.setVisible(number == self._filled)
+            else:
+                panel.setVisible(number not in self._hidden | self._crowded)
+        if not any(panel.isVisibleTo(self) for panel in self._panels):
+            self._panels[_PAGE].show()
 
     def _focus(self, number: int) -> None:
         panel = self._panels[number]
-        target = panel if panel.focusPolicy() & Qt.FocusPolicy.TabFocus else _first_focusable(panel)
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _has_focus(self, panel: QWidget) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and (focused is panel or panel.isAncestorOf(focused))
-
-
-def _first_focusable(panel: QWidget) -> QWidget:
-    """The widget in `panel` that says it takes the focus first, else the panel."""
-    return panel.focusProxy() or panel

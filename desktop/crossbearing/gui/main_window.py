@@ -234,7 +234,8 @@ class MainWindow(QMainWindow):
         star.setChecked(starred)
         star.setText(self.tr("Starred") if starred else self.tr("Star"))
         name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
-        star.setIcon(self._look.icons.icon(name, role))
+        icons = self._look.icons
+        star.setIcon(icons.icon(name, role, icons.theme.px(17)))
 
     def _show_count(self, count: int) -> None:
         kind = self._browse.kind
@@ -272,9 +273,11 @@ class MainWindow(QMainWindow):
         """Take the look of the theme that `icons` are tinted for."""
         for spec in SPECS:
             if spec.icon:
-                self._actions[spec.name].setIcon(icons.icon(spec.icon, Role.INK))
+                icon = icons.icon(spec.icon, Role.INK, icons.theme.px(17))
+                self._actions[spec.name].setIcon(icon)
         for part in (self._top, self._browse, self._page, self._route):
             part.set_icons(icons)
+        self._columns.set_zoom(icons.theme.zoom)
         font = icons.theme.font(12.5)
         for label in self.statusBar().findChildren(QLabel):
             label.setFont(font)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.model.entry import Kind
-
-_COLUMNS = 3
 
 
 class KindTabs(QWidget):
-    """Exclusive buttons for all kinds together and for each kind."""
+    """Exclusive buttons for all kinds together and for each kind, wrapped like words."""
 
     chosen = Signal(object)
 
@@ -29,11 +28,9 @@ class KindTabs(QWidget):
         }
         self._group = QButtonGroup(self)
         self._buttons: dict[Kind | None, QToolButton] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        for place, kind in enumerate(self._titles):
-            grid.addWidget(self._button(kind), place // _COLUMNS, place % _COLUMNS)
+        flow = FlowLayout(self, gap=2)
+        for kind in self._titles:
+            flow.addWidget(self._button(kind))
         self.choose(None)
 
     def choose(self, kind: Kind | None) -> None:
@@ -44,7 +41,7 @@ class KindTabs(QWidget):
         """Show how many entries each kind has now."""
         for kind, button in self._buttons.items():
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
-            button.setText(f"{self._titles[kind]}\n{count}")
+            button.setText(f"{self._titles[kind]} {count}")
             button.setAccessibleName(f"{self._titles[kind]}, {count}")
 
     def _button(self, kind: Kind | None) -> QToolButton:
@@ -52,7 +49,6 @@ class KindTabs(QWidget):
         button.setProperty("look", "tab")
         button.setCheckable(True)
         button.setText(self._titles[kind])
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleDescription(self.tr("Shows entries of this kind only"))
         button.clicked.connect(lambda: self.chosen.emit(kind))
         self._group.addButton(button)

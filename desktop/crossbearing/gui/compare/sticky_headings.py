@@ -31,7 +31,10 @@ class StickyHeadings(QWidget):
         """Lie over the top of the page exactly while the table's own headings are above it."""
         top = self._columns.mapTo(self._viewport, self._columns.rect().topLeft())
         height = self._columns.headings[0].height()
-        needed = top.y() < 0 < top.y() + self._columns.height() - 2 * height
+        needed = (
+            not self._columns.is_stacked
+            and top.y() < 0 < top.y() + self._columns.height() - 2 * height
+        )
         if needed:
             self.setGeometry(QRect(top.x(), 0, self._columns.width(), height))
             for copy, heading in zip(self._copies, self._columns.headings, strict=True):
@@ -42,9 +45,8 @@ class StickyHeadings(QWidget):
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         self._theme = icons.theme
-        for copy, heading in zip(self._copies, self._columns.headings, strict=True):
-            copy.show_icons(icons)
-            copy.setContentsMargins(heading.contentsMargins())
+        for copy in self._copies:
+            copy.set_icons(icons)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._theme is None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role, Theme
-from crossbearing.model.page import Label, Page
+from crossbearing.model.page import Label, Page, Row
 
 _LABEL_WIDTH = 98
+_STACKED_BELOW = 390
 _RADIUS = 11
 _PAD_X = 14
 _PAD_Y = 11
@@ -22,7 +23,7 @@ class Heading(QWidget):
 
     def __init__(self, icon: str, role: Role, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon_name, self._role = icon, role
+        self._icon_name, self.role = icon, role
         self._icon = QLabel()
         self._text = QLabel(text)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,96 +33,122 @@ class Heading(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
 
-    def show_icons(self, icons: Icons) -> None:
-        """Take the colours of the theme that `icons` are tinted for."""
-        size = icons.theme.px(16)
+    @property
+    def text(self) -> str:
+        """The name of the side."""
+        return self._text.text()
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        theme = icons.theme
+        size = theme.px(16)
         self._icon.setPixmap(
-            icons.pixmap(self._icon_name, self._role, size, self.devicePixelRatio())
+            icons.pixmap(self._icon_name, self.role, size, self.devicePixelRatio())
         )
-        self._text.setFont(icons.theme.font(15, QFont.Weight.DemiBold))
+        self._text.setFont(theme.font(15, QFont.Weight.DemiBold))
         palette = self._text.palette()
-        palette.setColor(self._text.foregroundRole(), icons.theme.colour(self._role))
+        palette.setColor(self._text.foregroundRole(), theme.colour(self.role))
         self._text.setPalette(palette)
+        pad_x, pad_y = theme.px(_PAD_X), theme.px(_PAD_Y)
+        self.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
 
 
-class _Row:
-    """The three texts of one row."""
+class _Cell:
+    """One side of one row: its label, and its text plain or large."""
 
     def __init__(self) -> None:
         self.label = PlainText(12, Role.DIM, QFont.Weight.DemiBold)
-        self.leader = PlainText(14)
-        self.manager = PlainText(14)
-        self.head = (
-            PlainText(18, Role.INK, QFont.Weight.DemiBold),
-            PlainText(18, Role.INK, QFont.Weight.DemiBold),
-        )
+        self.plain = PlainText(14)
+        self.large = PlainText(18, Role.INK, QFont.Weight.DemiBold)
 
-    @property
-    def texts(self) -> tuple[PlainText, ...]:
-        return (self.label, self.leader, self.manager, *self.head)
+    def show(self, label: str, text: str, side: str, *, large: bool) -> None:
+        self.label.setText(label)
+        self.plain.setVisible(not large)
+        self.large.setVisible(large)
+        shown = self.large if large else self.plain
+        shown.setText(text)
+        shown.setAccessibleName(f"{side}, {label}: {text}")
+
+    def hide(self) -> None:
+        for text in (self.label, self.plain, self.large):
+            text.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        pad_x, pad_y = theme.px(_PAD_X), theme.px(_PAD_Y)
+        for text in (self.label, self.plain, self.large):
+            text.set_theme(theme)
+            text.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
+        self.label.setContentsMargins(pad_x, pad_y + theme.px(1), theme.px(6), pad_y)
+
+
+class _Side:
+    """One column: its heading and its cells."""
+
+    def __init__(self, heading: Heading, fill: Role) -> None:
+        self.heading, self.fill = heading, fill
+        self.cells: list[_Cell] = []
 
 
 class TwoColumns(QWidget):
-    """A table with a label, a leader and a manager column; rows share their height."""
+    """A table with a label, a leader and a manager column; rows share their height.
+
+    Where the room is too narrow for two columns, one side stands above the other.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme | None = None
         self._shown = 0
-        self._leader = Heading("leader", Role.LEADER, self.tr("Leader"))
-        self._manager = Heading("manager", Role.MANAGER, self.tr("Manager"))
-        self._rows: list[_Row] = []
+        self._stacked: bool | None = None
+        self._leader = _Side(Heading("leader", Role.LEADER, self.tr("Leader")), Role.LEADER_FILL)
+        self._manager = _Side(
+            Heading("manager", Role.MANAGER, self.tr("Manager")), Role.MANAGER_FILL
+        )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.addWidget(self._leader, 0, 1)
-        self._grid.addWidget(self._manager, 0, 2)
+        self._place(stacked=False)
 
     @property
     def headings(self) -> tuple[Heading, Heading]:
         """The headings of the two columns."""
-        return self._leader, self._manager
+        return self._leader.heading, self._manager.heading
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether one side stands above the other."""
+        return bool(self._stacked)
 
     def show_page(self, page: Page) -> None:
         """Show the rows of `page`; the first is set large when it is the entry in a line."""
-        while len(self._rows) < len(page.rows):
+        while len(self._leader.cells) < len(page.rows):
             self._add_row()
-        for row, content in zip(self._rows, page.rows, strict=False):
-            large = content.label is Label.IN_A_LINE
-            row.label.setText(_translated(self, content.label))
-            for plain, head, text, side in (
-                (row.leader, row.head[0], content.leader, self.tr("Leader")),
-                (row.manager, row.head[1], content.manager, self.tr("Manager")),
-            ):
-                plain.setVisible(not large)
-                head.setVisible(large)
-                shown = head if large else plain
-                shown.setText(text)
-                shown.setAccessibleName(f"{side}, {row.label.text()}: {text}")
-            row.label.show()
-        for row in self._rows[len(page.rows) :]:
-            for spare in row.texts:
-                spare.hide()
         self._shown = len(page.rows)
+        for number, row in enumerate(page.rows):
+            self._show_row(number, row)
+        for side in self._sides:
+            for cell in side.cells[self._shown :]:
+                cell.hide()
         self.updateGeometry()
         self.update()
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
-        self._theme = theme = icons.theme
-        pad_x, pad_y = theme.px(_PAD_X), theme.px(_PAD_Y)
-        for heading in (self._leader, self._manager):
-            heading.show_icons(icons)
-            heading.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
-        for row in self._rows:
-            self._dress(row, theme)
-        self._grid.setColumnMinimumWidth(0, theme.px(_LABEL_WIDTH))
+        self._theme = icons.theme
+        for side in self._sides:
+            side.heading.set_icons(icons)
+            for cell in side.cells:
+                cell.set_theme(icons.theme)
+        self._grid.setColumnMinimumWidth(0, icons.theme.px(_LABEL_WIDTH))
+        self._restack()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(560, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restack()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._theme is None:
@@ -134,34 +161,66 @@ class TwoColumns(QWidget):
         shape.addRoundedRect(frame, _RADIUS, _RADIUS)
         painter.setClipPath(shape)
         painter.fillRect(self.rect(), theme.colour(Role.PANEL))
-        for heading, role in ((self._leader, Role.LEADER_FILL), (self._manager, Role.MANAGER_FILL)):
-            column = heading.geometry()
-            painter.fillRect(column.x(), 0, column.width(), self.height(), theme.colour(role))
+        for side in self._sides:
+            painter.fillRect(self._ground(side), theme.colour(side.fill))
         painter.setPen(QPen(theme.colour(Role.LINE), 1))
-        for row in self._rows[: self._shown]:
-            top = row.label.y() + 0.5
-            painter.drawLine(QPointF(0, top), QPointF(self.width(), top))
+        for side in self._sides if self._stacked else self._sides[:1]:
+            for cell in side.cells[: self._shown]:
+                top = cell.label.y() + 0.5
+                painter.drawLine(QPointF(0, top), QPointF(self.width(), top))
         painter.setClipping(False)
         painter.drawPath(shape)
 
+    @property
+    def _sides(self) -> tuple[_Side, _Side]:
+        return self._leader, self._manager
+
+    def _ground(self, side: _Side) -> QRectF:
+        """The area that the colour of `side` fills."""
+        column = side.heading.geometry()
+        if not self._stacked:
+            return QRectF(column.x(), 0, column.width(), self.height())
+        bottom = self.height() if side is self._manager else self._manager.heading.y()
+        return QRectF(0, column.y(), self.width(), bottom - column.y())
+
+    def _show_row(self, number: int, row: Row) -> None:
+        large = row.label is Label.IN_A_LINE
+        label = self.tr(row.label.value)
+        for side, text in zip(self._sides, (row.leader, row.manager), strict=True):
+            side.cells[number].show(label, text, side.heading.text, large=large)
+            side.cells[number].label.setVisible(side is self._leader or bool(self._stacked))
+
     def _add_row(self) -> None:
-        row = _Row()
-        line = len(self._rows) + 1
-        self._grid.addWidget(row.label, line, 0)
-        for column, text in ((1, row.leader), (2, row.manager), (1, row.head[0]), (2, row.head[1])):
-            self._grid.addWidget(text, line, column)
+        for side in self._sides:
+            cell = _Cell()
+            if self._theme is not None:
+                cell.set_theme(self._theme)
+            side.cells.append(cell)
+        self._place(stacked=bool(self._stacked))
+
+    def _restack(self) -> None:
+        """Set the sides beside or above each other, as the width asks."""
         if self._theme is not None:
-            self._dress(row, self._theme)
-        self._rows.append(row)
+            stacked = self.width() < self._theme.px(_STACKED_BELOW)
+            if stacked != self._stacked:
+                self._place(stacked=stacked)
 
-    def _dress(self, row: _Row, theme: Theme) -> None:
-        pad_x, pad_y = theme.px(_PAD_X), theme.px(_PAD_Y)
-        for text in row.texts:
-            text.set_theme(theme)
-            text.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
-        row.label.setContentsMargins(pad_x, pad_y + theme.px(1), theme.px(6), pad_y)
-
-
-def _translated(widget: QWidget, label: Label) -> str:
-    """The words of `label` in the interface language."""
-    return widget.tr(label.value)
+    def _place(self, *, stacked: bool) -> None:
+        """Put headings and cells into the grid."""
+        self._stacked = stacked
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 0 if stacked else 1)
+        for number, side in enumerate(self._sides):
+            top = number * (len(side.cells) + 1) if stacked else 0
+            column = 1 if stacked else number + 1
+            if stacked:
+                self._grid.addWidget(side.heading, top, 0, 1, 2)
+            else:
+                self._grid.addWidget(side.heading, top, column)
+            for line, cell in enumerate(side.cells, top + 1):
+                self._grid.addWidget(cell.label, line, 0)
+                self._grid.addWidget(cell.plain, line, column)
+                self._grid.addWidget(cell.large, line, column)
+                shown = line - top - 1 < self._shown
+                cell.label.setVisible(shown and (side is self._leader or stacked))
+        self.updateGeometry()

@@ -56,11 +56,11 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QToolButton[look="tab"] {
     background: transparent; border: 1px solid transparent; border-radius: ${r}px;
     font-size: ${s12}px;
-    padding: ${c1}px 2px; color: $dim;
+    padding: ${c1}px ${f}px; color: $dim;
 }
 QToolButton[look="tab"]:hover { background: $hover; }
 QToolButton[look="tab"]:checked { background: $selection; color: $ink; font-weight: 600; }
-QToolButton[look="tab"]:focus { border: 2px solid $focus; padding: ${d1}px 1px; }
+QToolButton[look="tab"]:focus { border: 2px solid $focus; padding: ${d1}px ${g}px; }
 QPushButton[look="chip"] {
     border-radius: ${chip}px; padding: ${c1}px ${c2}px;
     font-size: ${s12}px; color: $dim;
@@ -135,6 +135,7 @@ def sheet_of(theme: Theme) -> str:
         "q2": px(11) - 1,
         "chip": px(11),
         "f": px(6),
+        "g": px(6) - 1,
         "c1": px(4),
         "c2": px(10),
         "d1": px(4) - 1,
