@@ -11,7 +11,7 @@ _SIGNS: tuple[tuple[str, str, str], ...] = (
     (
         r"No space left on device|Errno 28|Disk quota exceeded|Errno 122",
         "The disk is full.",
-        "Free about 600 MB and start the command again.",
+        "Free 600 MB and start the command again.",
     ),
     (
         r"Read-only file system|Errno 30",
@@ -55,6 +55,7 @@ _SIGNS: tuple[tuple[str, str, str], ...] = (
         "Remove the folder .venv (it holds nothing of yours) and start the command again.",
     ),
 )
+_NO_INDEX = "(from versions: none)"
 _NOT_FOUND = re.compile(r"No matching distribution found for (\S+)")
 
 
@@ -64,6 +65,12 @@ def fault_in(report: str) -> Fault:
         if re.search(signs, report):
             return Fault(what, remedy)
     missing = _NOT_FOUND.search(report)
+    if missing and _NO_INDEX in report:
+        return Fault(
+            f"pip finds no place that has {missing[1]}.",
+            "Connect to the network; if you are, mend pip's configuration (“pip config list” shows "
+            "it), and start the command again.",
+        )
     if missing:
         return Fault(
             f"The package index that pip uses has no {missing[1]} for this Python and computer.",

@@ -1,0 +1,100 @@
+"""A desk of the test's own: an X display, a session bus and a keyboard."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PATIENCE_S = 30
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What programs on this desk need in their environment."""
+
+    environment: dict[str, str]
+
+    def start(self, *command: str | Path) -> subprocess.Popen[str]:
+        """The running program, its standard error kept for the report of a failure."""
+        return subprocess.Popen(
+            command,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+    def focus(self, title: str) -> None:
+        """Give the keyboard to the window of that title, once it is there, as a desktop does."""
+        self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+
+    def press(self, *keys: str) -> None:
+        """Press and release `keys`, each in X's words, such as ``ctrl+k``."""
+        self._xdotool("key", "--clearmodifiers", *keys)
+
+    def write(self, text: str) -> None:
+        """Type `text` on the keyboard."""
+        self._xdotool("type", "--clearmodifiers", "--delay", "0", text)
+
+    def _xdotool(self, *words: str) -> None:
+        command = ["xdotool", *words]
+        subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE_S)
+
+
+@contextmanager
+def desk() -> Iterator[Desk]:
+    """A 1366×768 screen and a bus on which accessibility is on; both end with the block."""
+    with _screen() as display, _session_bus() as address:
+        yield Desk(
+            os.environ
+            | {
+                "DISPLAY": display,
+                "DBUS_SESSION_BUS_ADDRESS": address,
+                "QT_QPA_PLATFORM": "xcb",
+                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            }
+        )
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    """The name of a fresh X display, as Xvfb tells it when it is ready."""
+    told, tell = os.pipe()
+    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with os.fdopen(told) as answer:
+        try:
+            server = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
+        finally:
+            os.close(tell)
+        with _ended(server):
+            number = answer.readline().strip()
+            assert number, "Xvfb did not start"
+            yield f":{number}"
+
+
+@contextmanager
+def _session_bus() -> Iterator[str]:
+    """The address of a fresh session bus; what it starts ends with it."""
+    command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    with _ended(server):
+        assert server.stdout is not None
+        address = server.stdout.readline().strip()
+        assert address, "the session bus did not start"
+        yield address
+
+
+@contextmanager
+def _ended(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> Iterator[None]:
+    try:
+        with process:
+            yield
+            process.terminate()
+    except BaseException:
+        process.kill()
+        raise
