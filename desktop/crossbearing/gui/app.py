@@ -59,8 +59,9 @@ def make_application() -> QApplication:
 
 
 def _first_paint(window: MainWindow) -> None:
-    """Tell a benchmark that the window has been painted, and quit."""
+    """Tell a benchmark that the window has been painted, and quit unless it is asked to stay."""
     window.repaint()
     sys.stdout.write("first-paint\n")
     sys.stdout.flush()
-    window.close()
+    if os.environ[MEASURE] != "stay":
+        window.close()

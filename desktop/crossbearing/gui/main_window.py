@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from crossbearing.faults import KnownFault
 from crossbearing.gui.actions import SPECS, make_actions
@@ -16,12 +16,15 @@ from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.columns import Columns
 from crossbearing.gui.compare.page_view import PageView
+from crossbearing.gui.completer import QueryCompleter
+from crossbearing.gui.entry_actions import EntryActions
 from crossbearing.gui.key_sheet import KeySheet
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
 from crossbearing.gui.route.panel import RoutePanel
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.session import Session
+from crossbearing.gui.status_bar import StatusBar
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.top_bar import TopBar
@@ -29,9 +32,9 @@ from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
-from crossbearing.model.page_text import as_text
 
 _PREVIEW_MS = 150
+_PAGE_ACTIONS = ("star", "copy-link", "copy-text")
 
 
 class MainWindow(QMainWindow):
@@ -40,15 +43,18 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, shelf: Shelf, look: Look, session: Session) -> None:
         super().__init__()
         self.setWindowTitle("Crossbearing")
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(480, 400)
         self._library, self._shelf, self._look = library, shelf, look
         self._reading = Reading(library, self)
         self._finder = Finder(library, self)
+        self._status = StatusBar()
+        self._on_entry = EntryActions(library, self._reading, shelf, self._status, self)
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
         self._top = TopBar(self._actions, len(library.entries))
+        self._completer = QueryCompleter(self._top.search, library)
         self._browse = BrowsePanel(library, self._finder, look.icons)
-        self._page = PageView(tuple(self._actions[n] for n in ("star", "copy-link", "copy-text")))
+        self._page = PageView(tuple(self._actions[name] for name in _PAGE_ACTIONS))
         self._route = RoutePanel(library, look.icons)
         self._columns = Columns((self._browse, self._page, self._route))
         self._preview = QTimer(self)
@@ -72,9 +78,12 @@ class MainWindow(QMainWindow):
             columns=self._columns.widths,
             hidden=self._columns.hidden,
             kind=self._browse.kind or "",
-            query=self._top.search.text(),
+            filter=self._browse.filter,
+            sort=self._browse.sort,
             current=history.current,
+            place=self._page.place,
             recent=history.recent(),
+            welcomed=not self._page.is_welcoming,
         )
 
     @property
@@ -97,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, fault: KnownFault) -> None:
         """Say in the status bar what went wrong and what to do."""
-        self.statusBar().showMessage(str(fault), 15_000)
+        self._status.tell(fault)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -109,40 +118,34 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        column = QVBoxLayout()
+        centre = QWidget()
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._columns, 1)
-        centre = QWidget()
-        centre.setLayout(column)
         self.setCentralWidget(centre)
-        bar = QStatusBar()
-        bar.setObjectName("statusBar")
-        bar.setSizeGripEnabled(False)
-        self._count = QLabel()
-        self._count.setContentsMargins(10, 0, 0, 0)
-        place = QLabel(self.tr("All content is on this computer"))
-        place.setContentsMargins(0, 0, 10, 0)
-        bar.addWidget(self._count)
-        bar.addPermanentWidget(place)
-        self.setStatusBar(bar)
+        self.setStatusBar(self._status)
         self._dress(self._look.icons)
 
     def _connect(self) -> None:
         self._top.search.searched.connect(self._search)
         self._top.search.returnPressed.connect(self._enter)
         self._top.search.stepped.connect(self._browse.step)
+        self._top.look_chosen.connect(self._look.choose)
         self._preview.timeout.connect(self._preview_first)
         self._browse.chosen.connect(self._reading.open)
         self._browse.star_pressed.connect(self._shelf.toggle)
-        self._browse.shown.connect(self._show_count)
+        self._browse.shown.connect(
+            lambda count, sort: self._status.show_count(count, self._browse.kind, sort)
+        )
         self._browse.retyped.connect(self._retype)
         self._page.followed.connect(lambda entry: self._reading.open(entry.address))
         self._route.entry_activated.connect(self._reading.open)
+        self._reading.left.connect(lambda: self._reading.remember(self._page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
-        self._shelf.failed.connect(self.tell)
+        self._shelf.failed.connect(self._status.tell)
         self._look.changed.connect(self._dress)
 
     def _restore(self, session: Session) -> None:
@@ -150,18 +153,20 @@ class MainWindow(QMainWindow):
         if session.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._columns.restore(session.columns, session.hidden)
+        self._page.welcome(wanted=not session.welcomed)
         self._finder.set_stars(self._shelf.stars)
-        self._top.search.setText(session.query)
+        self._top.search.setText(session.filter.query.render())
+        self._browse.set_recent(session.recent)
         kind = Kind(session.kind) if session.kind in list(Kind) else None
-        self._browse.show_at_start(kind, session.query)
+        self._browse.show_at_start(kind, session.filter, session.sort)
         self._stars_changed()
-        start = session.current if session.current is not None else self._browse.first()
-        if start is None or not self.open(start):
-            first = self._browse.first()
-            if first is not None:
-                self.open(first)
+        start = session.current
+        if start is not None and self.open(start):
+            QTimer.singleShot(0, self, lambda: self._page.go_to_place(session.place))
+        elif (first := self._browse.first()) is not None:
+            self.open(first)
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
+    def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             "search": self._go_to_search,
             "clear": self._clear,
@@ -173,10 +178,9 @@ class MainWindow(QMainWindow):
             "column-1": lambda: self._columns.go_to(0),
             "column-2": lambda: self._columns.go_to(1),
             "column-3": lambda: self._columns.go_to(2),
-            "map": lambda: self._columns.fill_with(2 if self._actions["map"].isChecked() else None),
-            "star": self._toggle_star,
-            "copy-link": self._copy_link,
-            "copy-text": self._copy_text,
+            "map": lambda: self._columns.fill_with(2 if self._is_on("map") else None),
+            "cover-leader": self._cover,
+            "cover-manager": self._cover,
             "zoom-in": lambda: self._look.zoom_by(1),
             "zoom-out": lambda: self._look.zoom_by(-1),
             "zoom-reset": lambda: self._look.zoom_by(0),
@@ -184,11 +188,21 @@ class MainWindow(QMainWindow):
             "full-screen": self._toggle_full_screen,
             "help": lambda: KeySheet(self._look.icons, self).open(),
             "quit": self.close,
+            **self._on_entry.slots(self._picture),
         }
+
+    def _picture(self) -> QPixmap:
+        return self._page.image()
+
+    def _is_on(self, action: str) -> bool:
+        return self._actions[action].isChecked()
 
     def _search(self, text: str) -> None:
         self._browse.set_query(text)
-        self._preview.start() if text.strip() else self._preview.stop()
+        if text.strip():
+            self._preview.start()
+        else:
+            self._preview.stop()
 
     def _preview_first(self) -> None:
         """After a pause in typing, show the best hit beside the list."""
@@ -214,13 +228,20 @@ class MainWindow(QMainWindow):
         self._top.search.clear()
         self._browse.clear()
 
-    def _show(self, entry: AnyEntry) -> None:
-        """Show `entry` in all three columns."""
+    def _cover(self) -> None:
+        self._page.cover(leader=self._is_on("cover-leader"), manager=self._is_on("cover-manager"))
+
+    def _show(self, entry: AnyEntry, place: int) -> None:
+        """Show `entry` in all three columns, the page scrolled to `place`."""
         self._page.show_page(page_of(entry, self._library))
+        if place:
+            self._page.go_to_place(place)
         self._browse.select(entry.address)
         self._route.show_entry(entry.address)
-        self._actions["back"].setEnabled(self._reading.history.can_go_back)
-        self._actions["forward"].setEnabled(self._reading.history.can_go_forward)
+        history = self._reading.history
+        self._browse.set_recent(history.recent())
+        self._actions["back"].setEnabled(history.can_go_back)
+        self._actions["forward"].setEnabled(history.can_go_forward)
         self._show_star()
 
     def _stars_changed(self) -> None:
@@ -228,43 +249,12 @@ class MainWindow(QMainWindow):
         self._show_star()
 
     def _show_star(self) -> None:
-        entry = self._reading.entry
-        starred = entry is not None and self._shelf.is_starred(entry.address)
-        star = self._actions["star"]
-        star.setChecked(starred)
-        star.setText(self.tr("Starred") if starred else self.tr("Star"))
-        name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
-        icons = self._look.icons
-        star.setIcon(icons.icon(name, role, icons.theme.px(17)))
-
-    def _show_count(self, count: int) -> None:
-        kind = self._browse.kind
-        what = _PLURALS[kind] if kind else "entries"
-        self._count.setText(
-            self.tr("{count} {what} · sorted by theme").format(count=count, what=what)
-        )
-
-    def _toggle_star(self) -> None:
-        if self._reading.entry is not None:
-            self._shelf.toggle(self._reading.entry.address)
-        self._show_star()
+        self._on_entry.show_star(self._actions["star"], self._look.icons)
 
     def _open_random(self) -> None:
         others = [entry for entry in self._library.entries if entry is not self._reading.entry]
         if others:
             self.open(random.choice(others).address)  # noqa: S311 - a reader's surprise, no secret
-
-    def _copy_link(self) -> None:
-        if self._reading.entry is not None:
-            QGuiApplication.clipboard().setText(str(self._reading.entry.address))
-            self.statusBar().showMessage(self.tr("Link copied"), 3_000)
-
-    def _copy_text(self) -> None:
-        if self._reading.entry is not None:
-            QGuiApplication.clipboard().setText(
-                as_text(page_of(self._reading.entry, self._library))
-            )
-            self.statusBar().showMessage(self.tr("Text copied"), 3_000)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -275,22 +265,8 @@ class MainWindow(QMainWindow):
             if spec.icon:
                 icon = icons.icon(spec.icon, Role.INK, icons.theme.px(17))
                 self._actions[spec.name].setIcon(icon)
-        for part in (self._top, self._browse, self._page, self._route):
+        for part in (self._top, self._browse, self._page, self._route, self._status):
             part.set_icons(icons)
+        self._top.show_look(self._look.choice)
         self._columns.set_zoom(icons.theme.zoom)
-        font = icons.theme.font(12.5)
-        for label in self.statusBar().findChildren(QLabel):
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), icons.theme.colour(Role.DIM))
-            label.setPalette(palette)
         self._show_star()
-
-
-_PLURALS = {
-    Kind.DISTINCTION: "distinctions",
-    Kind.TRAIT: "traits",
-    Kind.SCENARIO: "scenarios",
-    Kind.MYTH: "myths",
-    Kind.PERSPECTIVE: "perspectives",
-}

@@ -11,13 +11,19 @@ from crossbearing.model.library import Library
 
 
 class Reading(QObject):
-    """Owns the current entry and the history; `opened` carries the entry that is now read."""
+    """Owns the current entry and the history.
 
-    opened = Signal(object)
+    `left` tells that another entry is about to be read, so that the place can be remembered;
+    `opened` carries the entry that is now read and the place to scroll to.
+    """
+
+    left = Signal()
+    opened = Signal(object, int)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._places: dict[Address, int] = {}
         self.history = History()
 
     @property
@@ -31,18 +37,27 @@ class Reading(QObject):
         entry = self._library.entry(address)
         if entry is None:
             return False
-        self._go(self.history.visit(entry.address))
+        self._go(self.history.visit(entry.address), returning=False)
         return True
 
     def back(self) -> None:
-        """Read what was read before."""
-        self._go(self.history.back())
+        """Read what was read before, where it was left."""
+        self._go(self.history.back(), returning=True)
 
     def forward(self) -> None:
-        """Read again what the reader went back from."""
-        self._go(self.history.forward())
+        """Read again what the reader went back from, where it was left."""
+        self._go(self.history.forward(), returning=True)
 
-    def _go(self, history: History) -> None:
-        if history != self.history:
-            self.history = history
-            self.opened.emit(self.entry)
+    def remember(self, place: int) -> None:
+        """Keep the place to which the current entry is scrolled."""
+        if self.history.current is not None:
+            self._places[self.history.current] = place
+
+    def _go(self, history: History, *, returning: bool) -> None:
+        if history == self.history:
+            return
+        self.left.emit()
+        self.history = history
+        entry = self.entry
+        if entry is not None:
+            self.opened.emit(entry, self._places.get(entry.address, 0) if returning else 0)

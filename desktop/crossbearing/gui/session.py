@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from crossbearing.model.address import Address
+from crossbearing.search.facets import Filter, Sort
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,9 +23,10 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     columns: tuple[int, ...] = ()
     hidden: tuple[int, ...] = ()
     kind: str = "distinction"
-    query: str = ""
+    filter: Filter = Filter()
+    sort: Sort = Sort.THEME
     current: Address | None = None
-    scroll: int = 0
+    place: int = 0
     recent: tuple[Address, ...] = ()
     welcomed: bool = False
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.theme.icons import Icons
@@ -17,7 +17,12 @@ _RIGHT = ("random", "theme", "help")
 
 
 class TopBar(QFrame):
-    """The sign, buttons for some of the `actions`, and the search box."""
+    """The sign, buttons for some of the `actions`, and the search box.
+
+    `look_chosen` carries the look chosen from the menu of the theme button.
+    """
+
+    look_chosen = Signal(str)
 
     def __init__(
         self, actions: Mapping[str, QAction], entries: int, parent: QWidget | None = None
@@ -27,6 +32,7 @@ class TopBar(QFrame):
         self.search = SearchBox(entries)
         self._sign, self._name = QLabel(), QLabel("Crossbearing")
         self._buttons = [_button(actions[name]) for name in (*_LEFT, *_RIGHT)]
+        self._looks = self._add_looks(self._buttons[-2])
         left, right = QHBoxLayout(), QHBoxLayout()
         for widget in (self._sign, self._name, *self._buttons[: len(_LEFT)]):
             left.addWidget(widget)
@@ -41,6 +47,30 @@ class TopBar(QFrame):
         row.addLayout(left, 1)
         row.addWidget(self.search)
         row.addLayout(right, 1)
+
+    def show_look(self, choice: str) -> None:
+        """Mark `choice` as the look that is chosen."""
+        self._looks[choice].setChecked(True)
+
+    def _add_looks(self, button: QToolButton) -> Mapping[str, QAction]:
+        """A menu of the looks under `button`."""
+        names = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        looks = {}
+        for choice, name in names.items():
+            looks[choice] = menu.addAction(name)
+            looks[choice].setCheckable(True)
+            looks[choice].triggered.connect(lambda _=False, c=choice: self.look_chosen.emit(c))
+            group.addAction(looks[choice])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return looks
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""

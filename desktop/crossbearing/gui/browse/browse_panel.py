@@ -20,7 +20,7 @@ from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
 from crossbearing.model.entry import Kind, kind_of
 from crossbearing.model.library import Library
-from crossbearing.search.facets import Facet, Filter
+from crossbearing.search.facets import Facet, Filter, Sort
 from crossbearing.search.fold import highlights
 from crossbearing.search.query import parse
 from crossbearing.search.result import Result
@@ -30,12 +30,13 @@ class BrowsePanel(QWidget):
     """Finds entries and lets one be chosen.
 
     `chosen` carries the address of the entry that the reader moved to, `star_pressed` that of a
-    star that was clicked, `shown` the number of entries in the list, `retyped` a new query text.
+    star that was clicked, `shown` the number of entries in the list and their order, `retyped` a
+    new query text.
     """
 
     chosen = Signal(object)
     star_pressed = Signal(object)
-    shown = Signal(int)
+    shown = Signal(int, object)
     retyped = Signal(str)
 
     def __init__(
@@ -47,10 +48,13 @@ class BrowsePanel(QWidget):
         self._library, self._finder = library, finder
         self._filter = Filter()
         self._kind: Kind | None = None
+        self._sort = Sort.THEME
+        self._recent: tuple[Address, ...] = ()
         self._tabs = KindTabs()
         self._tabs.chosen.connect(self._choose_kind)
         self._facets = FacetBar(library)
         self._facets.changed.connect(self._take_filter)
+        self._facets.sort.sorted.connect(self._take_sort)
         self._model = EntryListModel(library, self)
         self._delegate = EntryDelegate(icons, self.star_pressed.emit, self)
         self._list = self._make_list()
@@ -79,12 +83,23 @@ class BrowsePanel(QWidget):
         """The kind shown; None for all."""
         return self._kind
 
-    def show_at_start(self, kind: Kind | None, query: str) -> None:
-        """Show the list without waiting for the index, unless a query needs it."""
-        self._kind = kind
+    @property
+    def filter(self) -> Filter:
+        """What the reader has asked for, the kind apart."""
+        return self._filter
+
+    @property
+    def sort(self) -> Sort:
+        """The order that the reader has chosen."""
+        return self._sort
+
+    def show_at_start(self, kind: Kind | None, asked: Filter, sort: Sort) -> None:
+        """Show the list without waiting for the index, unless what is asked for needs it."""
+        self._kind, self._filter, self._sort = kind, asked, sort
         self._tabs.choose(kind)
-        if query or self._finder.is_ready:
-            self.set_query(query)
+        self._facets.sort.show_sort(sort)
+        if asked or sort is not Sort.THEME or self._finder.is_ready:
+            self.refresh()
             return
         kinds = [kind_of(entry) for entry in self._library.entries]
         self._tabs.show_counts(Counter(kinds))
@@ -110,13 +125,18 @@ class BrowsePanel(QWidget):
     def refresh(self) -> None:
         """Search again and show what is found."""
         kinds = frozenset({self._kind}) if self._kind else frozenset()
-        result = self._finder.find(msgspec.structs.replace(self._filter, kinds=kinds))
+        asked = msgspec.structs.replace(self._filter, kinds=kinds)
+        result = self._finder.find(asked, self._effective_sort(), self._recent)
         self._facets.show()
         self._facets.show_filter(self._filter, result.counts)
         self._tabs.show_counts({Kind(k): n for k, n in result.counts[Facet.KIND].items()})
         words = result.words
         self._delegate.set_highlights(partial(_highlights, words=words) if words else no_highlights)
         self._show_result(result)
+
+    def set_recent(self, recent: tuple[Address, ...]) -> None:
+        """Remember what was seen last, for the order by it; the list is not moved now."""
+        self._recent = recent
 
     def select(self, address: Address | None) -> None:
         """Mark the row of `address`, if the list has it, without choosing it again."""
@@ -173,6 +193,16 @@ class BrowsePanel(QWidget):
             self._current = entry.address
             self.chosen.emit(entry.address)
 
+    def _effective_sort(self) -> Sort:
+        """By theme means the best match first while there are words to match."""
+        wordy = self._sort is Sort.THEME and bool(self._filter.query.needles)
+        return Sort.RELEVANCE if wordy else self._sort
+
+    def _take_sort(self, sort: Sort) -> None:
+        self._sort = sort
+        self._facets.sort.show_sort(sort)
+        self.refresh()
+
     def _choose_kind(self, kind: Kind | None) -> None:
         self._kind = kind
         self.refresh()
@@ -194,7 +224,7 @@ class BrowsePanel(QWidget):
     def _show_rows(self, rows: Sequence[int]) -> None:
         self._model.show_rows(rows)
         self.select(self._current)
-        self.shown.emit(len(rows))
+        self.shown.emit(len(rows), self._effective_sort())
 
 
 def _highlights(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from crossbearing.gui.browse.sort_chip import SortChip
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
@@ -55,6 +56,8 @@ class FacetBar(QWidget):
         self._clear.clicked.connect(lambda: self.changed.emit(Filter(kinds=self._filter.kinds)))
         for menu in self._menus.values():
             self._flow.addWidget(menu)
+        self.sort = SortChip()
+        self._flow.addWidget(self.sort)
         self._flow.addWidget(self._clear)
 
     def show_filter(self, asked: Filter, counts: Counts) -> None:

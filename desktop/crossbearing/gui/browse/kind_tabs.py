@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.model.entry import Kind
@@ -27,7 +27,7 @@ class KindTabs(QWidget):
             Kind.PERSPECTIVE: self.tr("Perspectives"),
         }
         self._group = QButtonGroup(self)
-        self._buttons: dict[Kind | None, QToolButton] = {}
+        self._buttons: dict[Kind | None, QPushButton] = {}
         flow = FlowLayout(self, gap=2)
         for kind in self._titles:
             flow.addWidget(self._button(kind))
@@ -44,8 +44,8 @@ class KindTabs(QWidget):
             button.setText(f"{self._titles[kind]} {count}")
             button.setAccessibleName(f"{self._titles[kind]}, {count}")
 
-    def _button(self, kind: Kind | None) -> QToolButton:
-        button = QToolButton()
+    def _button(self, kind: Kind | None) -> QPushButton:
+        button = QPushButton()
         button.setProperty("look", "tab")
         button.setCheckable(True)
         button.setText(self._titles[kind])

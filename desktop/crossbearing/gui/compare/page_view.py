@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crossbearing.gui.compare.chip_row import ChipRow
@@ -14,10 +14,20 @@ from crossbearing.gui.compare.source_shelf import SourceShelf
 from crossbearing.gui.compare.sticky_headings import StickyHeadings
 from crossbearing.gui.compare.two_columns import TwoColumns
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.welcome import Welcome
 from crossbearing.model.page import Page
 
 _MAX_WIDTH = 980
-Part = PageHeader | TwoColumns | SharedBox | RemarkList | EvidenceLine | SourceShelf | ChipRow
+Part = (
+    Welcome
+    | PageHeader
+    | TwoColumns
+    | SharedBox
+    | RemarkList
+    | EvidenceLine
+    | SourceShelf
+    | ChipRow
+)
 
 
 class PageView(QScrollArea):
@@ -28,11 +38,14 @@ class PageView(QScrollArea):
     def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: Page | None = None
+        self._covered = (False, False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Compare page"))
+        self._welcome = Welcome()
+        self._welcome.dismissed.connect(self._welcome.hide)
         self._header = PageHeader(actions)
         self._columns = TwoColumns()
         self._shared = SharedBox()
@@ -54,6 +67,7 @@ class PageView(QScrollArea):
     @property
     def _parts(self) -> tuple[Part, ...]:
         return (
+            self._welcome,
             self._header,
             self._columns,
             self._shared,
@@ -68,12 +82,41 @@ class PageView(QScrollArea):
         self._page = page
         self._header.show_page(page)
         self._columns.show_page(page)
+        self._columns.cover(leader=self._covered[0], manager=self._covered[1])
         self._shared.show_remark(page.shared)
         self._remarks.show_remarks(page.remarks)
         self._evidence.show_page(page)
         self._sources.show_sources(page.sources)
         self._related.show_chips([entry.name for entry in page.related])
         self.verticalScrollBar().setValue(0)
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the welcome is still to be dismissed."""
+        return not self._welcome.isHidden()
+
+    def welcome(self, *, wanted: bool) -> None:
+        """Show the three sentences for a first start above the page, or not."""
+        self._welcome.setVisible(wanted)
+
+    @property
+    def place(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def go_to_place(self, place: int) -> None:
+        """Scroll to where `place` was before, once the page is laid out."""
+        self._body.adjustSize()
+        self.verticalScrollBar().setValue(place)
+
+    def cover(self, *, leader: bool, manager: bool) -> None:
+        """Cover the sides that the reader wants to guess, on this page and those that follow."""
+        self._covered = (leader, manager)
+        self._columns.cover(leader=leader, manager=manager)
+
+    def image(self) -> QPixmap:
+        """The whole page as a picture, at the window's own device-pixel ratio."""
+        return self._body.grab()
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from crossbearing.gui.compare.cover import Cover
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role, Theme
@@ -82,11 +83,12 @@ class _Cell:
 
 
 class _Side:
-    """One column: its heading and its cells."""
+    """One column: its heading, its cells, and the cover that may lie over them."""
 
-    def __init__(self, heading: Heading, fill: Role) -> None:
+    def __init__(self, heading: Heading, fill: Role, table: QWidget) -> None:
         self.heading, self.fill = heading, fill
         self.cells: list[_Cell] = []
+        self.cover = Cover(heading.text, heading.role, fill, table)
 
 
 class TwoColumns(QWidget):
@@ -100,10 +102,14 @@ class TwoColumns(QWidget):
         self._theme: Theme | None = None
         self._shown = 0
         self._stacked: bool | None = None
-        self._leader = _Side(Heading("leader", Role.LEADER, self.tr("Leader")), Role.LEADER_FILL)
-        self._manager = _Side(
-            Heading("manager", Role.MANAGER, self.tr("Manager")), Role.MANAGER_FILL
+        self._leader = _Side(
+            Heading("leader", Role.LEADER, self.tr("Leader")), Role.LEADER_FILL, self
         )
+        self._manager = _Side(
+            Heading("manager", Role.MANAGER, self.tr("Manager")), Role.MANAGER_FILL, self
+        )
+        for side in self._sides:
+            side.cover.clicked.connect(side.cover.hide)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -132,10 +138,18 @@ class TwoColumns(QWidget):
         self.updateGeometry()
         self.update()
 
+    def cover(self, *, leader: bool, manager: bool) -> None:
+        """Cover the sides that the reader wants to guess; pressing a cover lifts it."""
+        for side, covered in ((self._leader, leader), (self._manager, manager)):
+            side.cover.setVisible(covered)
+            side.cover.raise_()
+        self._lay_covers()
+
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         self._theme = icons.theme
         for side in self._sides:
+            side.cover.set_theme(icons.theme)
             side.heading.set_icons(icons)
             for cell in side.cells:
                 cell.set_theme(icons.theme)
@@ -154,6 +168,7 @@ class TwoColumns(QWidget):
         if self._theme is None:
             return
         theme = self._theme
+        self._lay_covers()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -170,6 +185,14 @@ class TwoColumns(QWidget):
                 painter.drawLine(QPointF(0, top), QPointF(self.width(), top))
         painter.setClipping(False)
         painter.drawPath(shape)
+
+    def _lay_covers(self) -> None:
+        """Keep each cover exactly over the texts of its side."""
+        for side in self._sides:
+            ground = self._ground(side).toRect()
+            top = side.heading.geometry().bottom() + 1
+            ground.setTop(top)
+            side.cover.setGeometry(ground)
 
     @property
     def _sides(self) -> tuple[_Side, _Side]:

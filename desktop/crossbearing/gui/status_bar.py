@@ -1,0 +1,64 @@
+"""The bar below the columns: how many entries are shown, what has happened, where all this is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from crossbearing.faults import KnownFault
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+from crossbearing.model.entry import Kind
+from crossbearing.search.facets import Sort
+
+_SHORT_MS = 3_000
+_LONG_MS = 15_000
+
+
+class StatusBar(QStatusBar):
+    """Counts at the left, the promise at the right, and messages for a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setSizeGripEnabled(False)
+        self._count = QLabel()
+        self._count.setContentsMargins(10, 0, 0, 0)
+        self._place = QLabel(self.tr("All content is on this computer"))
+        self._place.setContentsMargins(0, 0, 10, 0)
+        self.addWidget(self._count)
+        self.addPermanentWidget(self._place)
+
+    def show_count(self, count: int, kind: Kind | None, sort: Sort) -> None:
+        """Say how many entries of `kind` the list shows, and in which order."""
+        plurals = {
+            None: self.tr("entries"),
+            Kind.DISTINCTION: self.tr("distinctions"),
+            Kind.TRAIT: self.tr("traits"),
+            Kind.SCENARIO: self.tr("scenarios"),
+            Kind.MYTH: self.tr("myths"),
+            Kind.PERSPECTIVE: self.tr("perspectives"),
+        }
+        orders = {
+            Sort.RELEVANCE: self.tr("best match first"),
+            Sort.THEME: self.tr("sorted by theme"),
+            Sort.NAME: self.tr("sorted by name"),
+            Sort.RECENT: self.tr("last seen first"),
+        }
+        self._count.setText(f"{count} {plurals[kind]} · {orders[sort]}")
+
+    def say(self, text: str) -> None:
+        """Show `text` for a moment."""
+        self.showMessage(text, _SHORT_MS)
+
+    def tell(self, fault: KnownFault) -> None:
+        """Say what went wrong and what to do."""
+        self.showMessage(str(fault), _LONG_MS)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        self.setFont(icons.theme.font(12.5))
+        for label in (self._count, self._place):
+            label.setFont(icons.theme.font(12.5))
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), icons.theme.colour(Role.DIM))
+            label.setPalette(palette)
