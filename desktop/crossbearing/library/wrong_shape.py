@@ -63,14 +63,22 @@ def _unknown_key(key: str, known: list[str], path: Path) -> Difference:
 
 
 def _field(value: object, field: types.Field, path: Path) -> Iterator[Difference]:
-    if value is not None:
+    if value is not None or _may_be_null(field.type):
         yield from differences(value, field.type, path)
         return
     remedy = "write its value" if field.required else "write its value, or remove the key"
     yield Difference(path, f"{named(path)} has no value", remedy, at_key=True)
 
 
+def _may_be_null(wanted: types.Type) -> bool:
+    return isinstance(wanted, types.UnionType) and any(
+        isinstance(one, types.NoneType) for one in wanted.types
+    )
+
+
 def _union(value: object, wanted: types.UnionType, path: Path) -> Iterator[Difference]:
+    if value is None and _may_be_null(wanted):
+        return
     members = [one for one in wanted.types if not isinstance(one, types.NoneType)]
     structs = [one for one in members if isinstance(one, types.StructType)]
     if structs:

@@ -1,0 +1,119 @@
+"""The command line: ``crossbearing`` opens the window, its subcommands need no display."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from crossbearing import __version__
+from crossbearing.commands import check, schema, show
+from crossbearing.commands import list as list_
+from crossbearing.commands.command import WrongUsage
+from crossbearing.faults import KnownFault
+from crossbearing.userdirs import UserDirs
+
+COMMANDS = (list_, show, check, schema)
+GOOD, PROBLEMS, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that complains in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for and give the exit status.
+
+    0 is good, 1 means problems in the input or on this machine, 2 wrong usage. Known faults are
+    told in one line on standard error.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that lacks a character shows a mark in its place.
+            stream.reconfigure(errors="replace")
+    try:
+        status = _run(_parser().parse_args(arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KnownFault as fault:
+        return _complain(str(fault), WRONG_USAGE if isinstance(fault, WrongUsage) else PROBLEMS)
+    except BrokenPipeError:
+        # Whoever read has seen enough. Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:
+    with _user_dirs(options) as dirs:
+        if options.run is not None:
+            status: int = options.run(options, dirs)
+            return status
+        # Only here is Qt imported, so that all other commands run without it.
+        from crossbearing.gui.app import run  # noqa: PLC0415
+
+        return run(dirs)
+
+
+@contextmanager
+def _user_dirs(options: argparse.Namespace) -> Iterator[UserDirs]:
+    """This person's folders, or those that the command line asks for."""
+    if options.temp_profile:
+        # It imports a dozen modules that nothing else needs.
+        import tempfile  # noqa: PLC0415
+
+        with tempfile.TemporaryDirectory(prefix="crossbearing-") as folder:
+            yield UserDirs.under(Path(folder))
+    elif options.data is not None:
+        yield UserDirs.under(options.data)
+    else:
+        yield UserDirs.of_platform()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="crossbearing",
+        description="Leading and managing, side by side. Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"crossbearing {__version__}")
+    _add_profile(parser, default=None, temporary=False)
+    parser.set_defaults(run=None)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_parser(subparsers)
+    # After the command too; there, what is not given must not undo what stood before it.
+    for subparser in subparsers.choices.values():
+        _add_profile(subparser, default=argparse.SUPPRESS, temporary=argparse.SUPPRESS)
+    return parser
+
+
+def _add_profile(parser: argparse.ArgumentParser, default: object, temporary: object) -> None:
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="keep stars, notes, settings and everything else in DIR",
+    )
+    parser.add_argument(
+        "--temp-profile",
+        action="store_true",
+        default=temporary,
+        help="keep nothing: use a folder that is removed at the end",
+    )
+
+
+def _complain(text: str, status: int) -> int:
+    if sys.stderr is not None:
+        print(f"crossbearing: {' '.join(text.split())}", file=sys.stderr)
+    return status

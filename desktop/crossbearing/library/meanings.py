@@ -1,0 +1,216 @@
+"""What each key of the content files means, as editors and the documents tell it."""
+
+from __future__ import annotations
+
+from crossbearing.model.entry import (
+    Distinction,
+    Myth,
+    Perspective,
+    Scenario,
+    SideText,
+    Trait,
+)
+from crossbearing.model.library import Claim, Pack, Theme
+from crossbearing.model.route_map import Act, Destination, Place, Road, RouteMap, Scenery
+from crossbearing.model.source import Source
+from crossbearing.model.talk import (
+    ComparisonItem,
+    DiscussionItem,
+    EntryItem,
+    RouteItem,
+    SourcesItem,
+    Talk,
+    TextItem,
+)
+
+_ENTRY = {
+    "id": "Its name for good, in small letters and hyphens; part of its address, never used again.",
+    "name": "What it is called.",
+    "theme": "The id of the theme that it belongs to.",
+    "evidence": "How well it stands: asserted, studied or disputed.",
+    "grounds": "Why it is graded studied or disputed; for disputed, also who disagrees.",
+    "sources": "The ids of the works that it rests on.",
+    "own_judgement": "true if it rests on no source but on the pack's own judgement.",
+    "related": "The ids of entries that go with it; other-pack/id for one of another pack.",
+    "claims": "The claims of the founding text that it carries.",
+    "aliases": "Ids that it had in earlier editions.",
+}
+_ITEM = {
+    "show": "What the item is: text, entry, comparison, route, discussion or sources.",
+    "note": "What the presenter reads and the room never sees.",
+    "minutes": "How long it is planned to take.",
+}
+
+# By type, in the order of the documents; every key of every type, and no other.
+MEANINGS: dict[type, dict[str, str]] = {
+    Pack: {
+        "id": "The pack's name in addresses, in small letters and hyphens.",
+        "title": "What it is called.",
+        "language": "The language of its texts, like en or pt-BR.",
+        "licence": "The terms under which it may be passed on.",
+        "format": "The version of this format: 1.",
+        "summary": "What it is about, in a sentence or two.",
+        "claims": "The numbered statements of the text that it was founded on.",
+    },
+    Claim: {
+        "id": "A capital letter and two or three digits, like S01.",
+        "text": "The statement, in the pack's own words.",
+        "standing": "How well it stands.",
+        "carried_by": "structure, if the shape of the program itself carries it.",
+    },
+    Theme: {
+        "id": "Its name in other files.",
+        "name": "What it is called.",
+        "summary": "The question that its distinctions answer.",
+    },
+    Source: {
+        "id": "Its name in other files.",
+        "short": "The label on a chip, like Kotter 1990.",
+        "authors": "Who wrote it, each as “Surname, Initials”.",
+        "year": "When it appeared, as a number, or as text in quotes.",
+        "title": "Its title.",
+        "container": "The journal or book that it stands in.",
+        "volume": "The volume, in quotes.",
+        "issue": "The issue, in quotes.",
+        "pages": "The pages, in quotes.",
+        "publisher": "Who published it.",
+        "doi": "Its DOI, without https.",
+        "isbn": "Its ISBN, in quotes.",
+        "url": "Where it can be read.",
+        "confidence": "verified, or partly if some details could not be checked.",
+        "unsure": "What could not be checked.",
+        "contributes": "What the library takes from it.",
+        "caveat": "What to keep in mind when citing it.",
+    },
+    Distinction: {
+        **_ENTRY,
+        "question": "The question that both sides answer.",
+        "leader": "The leader's side.",
+        "manager": "The manager's side.",
+        "both": "What the two share, or why people need both.",
+        "blurs": "Where the line is hard to draw.",
+        "discuss": "A question for a room.",
+    },
+    SideText: {
+        "headline": "The side in a line.",
+        "practice": "What a person would be seen doing.",
+        "asks": "A question that somebody would say aloud.",
+        "overused": "What too much of it looks like.",
+    },
+    Trait: {
+        **_ENTRY,
+        "side": "Whom it serves: leader, manager or both.",
+        "definition": "What it is.",
+        "practice": "What a person who has it would be seen doing.",
+        "overused": "What too much of it looks like.",
+        "distinction": "The id of the distinction that it belongs to.",
+        "counterpart": "The id of the trait that answers it on the other side.",
+        "leading": "What it looks like when leading; only for both sides.",
+        "managing": "What it looks like when managing; only for both sides.",
+    },
+    Scenario: {
+        **_ENTRY,
+        "situation": "What happened.",
+        "leading": "What leading contributes.",
+        "managing": "What managing contributes.",
+        "question": "The question that joins the two.",
+        "overused_leading": "What too much leading does here.",
+        "overused_managing": "What too much managing does here.",
+    },
+    Myth: {
+        **_ENTRY,
+        "belief": "What people say.",
+        "correction": "What is true instead.",
+        "leading": "The fair word on leading.",
+        "managing": "The fair word on managing.",
+    },
+    Perspective: {
+        **_ENTRY,
+        "form": "What it is: view, critique, analogy, milestone or figure.",
+        "text": "What it says.",
+        "leading": "What it says of leading, or means for it.",
+        "managing": "What it says of managing, or means for it.",
+        "limit": "Where it breaks or goes too far; an analogy must have it.",
+        "voices": "Who holds it.",
+        "year": "When it happened; a milestone must have it.",
+        "measures": "What is measured and what is not; a figure must have it.",
+    },
+    RouteMap: {
+        "id": "Its name in other files and on the command line.",
+        "name": "What it is called.",
+        "story": "What the journey is about.",
+        "size": "Width and height of the drawing, in map units.",
+        "start": "The id of the place where every route begins.",
+        "places": "The junctions.",
+        "roads": "The ways between them.",
+        "destinations": "The places worth reaching; at least one.",
+        "scenery": "Water and parks.",
+    },
+    Place: {
+        "id": "Its name within the map.",
+        "name": "What is written beside it.",
+        "at": "Where it lies: x to the east and y to the south, in map units.",
+    },
+    Road: {
+        "id": "Its name within the map.",
+        "from": "The id of the place where it begins.",
+        "to": "The id of the place where it ends.",
+        "name": "What is written along it.",
+        "weeks": "How long it takes.",
+        "act": "The act of managing that travels it.",
+        "bends": "Points that its drawing passes through, from its beginning to its end.",
+        "one_way": "true if it can't be travelled back.",
+        "entries": "The ids of entries that live on it.",
+    },
+    Act: {
+        "title": "What is done.",
+        "owner": "Who sees to it.",
+        "check": "How one knows that it is done.",
+    },
+    Destination: {
+        "place": "The id of the place.",
+        "title": "What it stands for.",
+        "why": "Why it is worth the trip.",
+        "horizon": "How far ahead it lies, in words.",
+        "entries": "The ids of entries that live there.",
+    },
+    Scenery: {
+        "water": "Closed outlines, each a list of points.",
+        "parks": "Closed outlines, each a list of points.",
+    },
+    Talk: {
+        "id": "Its name on the command line.",
+        "name": "What it is called.",
+        "summary": "What it is good for.",
+        "items": "What is shown, in order; at least one.",
+        "claims": "The claims of the founding text that it carries.",
+    },
+    TextItem: {
+        **_ITEM,
+        "title": "The title of the slide.",
+        "points": "A few lines under it.",
+    },
+    EntryItem: {
+        **_ITEM,
+        "entry": "The id of the entry.",
+        "reveal": "What comes first: leader-first, manager-first, both-first or together.",
+    },
+    ComparisonItem: {
+        **_ITEM,
+        "title": "The title of the slide.",
+        "entries": "The ids of the entries under it.",
+    },
+    RouteItem: {
+        **_ITEM,
+        "map": "The id of the route map.",
+        "to": "The place of the destination.",
+        "block": "The ids of roads that are then closed.",
+        "then_to": "The place of another destination, chosen at last.",
+    },
+    DiscussionItem: {
+        **_ITEM,
+        "question": "What the room discusses.",
+        "how": "In which form.",
+    },
+    SourcesItem: _ITEM,
+}
