@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from crossbearing.bookmarks import merging, references
+from crossbearing.bookmarks import item_text, merging, references
 from crossbearing.bookmarks.contents import Bookmarks
 from crossbearing.bookmarks.rows import ITEM, NOTE, STAR, Edit
 from crossbearing.model.address import Address
@@ -86,4 +86,23 @@ def _note(edit: Edit, old: str, new: str) -> None:
 def _item(edit: Edit, item_id: str, item: AnyItem) -> None:
     row = ITEM.fetch(edit.connection, item_id)
     if row is not None:
-        edit.put(ITEM, (item_id, row[1], row[2], references.packed(item)))
+        edit.put(ITEM, (item_id, row[1], row[2], item_text.packed(item)))
+
+
+def known(contents: Bookmarks, library: Library | None) -> dict[Address, str]:
+    """The names of kept entries, as far as `library` or `contents` know them."""
+    found = {}
+    for address in references.kept(contents):
+        entry = library.entry(address) if library else None
+        name = entry.name if entry else contents.names.get(address)
+        if name:
+            found[address] = name
+    return found
+
+
+def introduce(connection: sqlite3.Connection, names: Mapping[Address, str]) -> None:
+    """Writes down names that came with an import; what is known already is not replaced."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO known_name (address, name) VALUES (?, ?)",
+        [(str(address), name) for address, name in names.items()],
+    )

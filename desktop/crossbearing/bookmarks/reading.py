@@ -10,11 +10,10 @@ from typing import Generic, TypeVar
 import msgspec
 
 from crossbearing.bookmarks.contents import Bookmarks, ItemId, Note, OwnTalk, Star, TalkItem
+from crossbearing.bookmarks.item_text import unpacked
 from crossbearing.bookmarks.trouble import damaged
 from crossbearing.model.address import Address, PackId, TalkId
-from crossbearing.model.talk import AnyItem
 
-_ITEM = msgspec.json.Decoder(AnyItem)
 T = TypeVar("T")
 
 
@@ -44,7 +43,7 @@ def _talk(talk: str, name: str, summary: str, pack: str) -> OwnTalk:
 
 
 def _item(talk: str, item: str, text: str) -> tuple[TalkId, TalkItem]:
-    return TalkId(talk), TalkItem(ItemId(item), _ITEM.decode(text))
+    return TalkId(talk), TalkItem(ItemId(item), unpacked(text))
 
 
 def _name(address: str, name: str) -> tuple[Address, str]:

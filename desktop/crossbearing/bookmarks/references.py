@@ -79,8 +79,3 @@ def called(item: AnyItem, pack: PackId) -> str:
             return "the map"
         case SourcesItem():
             return "the sources"
-
-
-def packed(item: AnyItem) -> str:
-    """`item` as the data file holds it."""
-    return msgspec.json.encode(item).decode()

@@ -1,0 +1,1 @@
+"""Taking stars, notes and talks along: JSON, HTML bookmarks and Markdown."""
