@@ -34,6 +34,7 @@ SPECS = (
     ActionSpec("column-2", "Go to the compare page; again hides it", "Go", ("Ctrl+2",)),
     ActionSpec("column-3", "Go to the route map; again hides it", "Go", ("Ctrl+3",)),
     ActionSpec("map", "Route map fills the window", "Go", ("Ctrl+M",), "map", checkable=True),
+    ActionSpec("table", "Table of the listed entries", "Go", ("T",), "table-2", checkable=True),
     ActionSpec("star", "Star", "This entry", ("Ctrl+D",), "star", checkable=True),
     ActionSpec("copy-link", "Copy link", "This entry", ("Ctrl+Shift+C",), "link"),
     ActionSpec("copy-text", "Copy as text", "This entry", ("Ctrl+Shift+T",), "copy"),

@@ -24,6 +24,7 @@ class QueryCompleter(QObject):
         self._completer.setWidget(box)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
+        self._popup.setObjectName("completions")
         self._popup.setAccessibleName(self.tr("Completions"))
         self._completer.setPopup(self._popup)
         self._completer.activated.connect(self._take)

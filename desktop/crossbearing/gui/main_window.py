@@ -15,7 +15,7 @@ from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.columns import Columns
-from crossbearing.gui.compare.page_view import PageView
+from crossbearing.gui.compare.compare_panel import ComparePanel
 from crossbearing.gui.completer import QueryCompleter
 from crossbearing.gui.entry_actions import EntryActions
 from crossbearing.gui.key_sheet import KeySheet
@@ -32,6 +32,7 @@ from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
+from crossbearing.search.facets import Sort
 
 _PREVIEW_MS = 150
 _PAGE_ACTIONS = ("star", "copy-link", "copy-text")
@@ -54,9 +55,11 @@ class MainWindow(QMainWindow):
         self._top = TopBar(self._actions, len(library.entries))
         self._completer = QueryCompleter(self._top.search, library)
         self._browse = BrowsePanel(library, self._finder, look.icons)
-        self._page = PageView(tuple(self._actions[name] for name in _PAGE_ACTIONS))
+        page_actions = tuple(self._actions[name] for name in _PAGE_ACTIONS)
+        self._compare = ComparePanel(library, page_actions, look.icons)
+        self._page = self._compare.page
         self._route = RoutePanel(library, look.icons)
-        self._columns = Columns((self._browse, self._page, self._route))
+        self._columns = Columns((self._browse, self._compare, self._route))
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(_PREVIEW_MS)
@@ -136,11 +139,9 @@ class MainWindow(QMainWindow):
         self._preview.timeout.connect(self._preview_first)
         self._browse.chosen.connect(self._reading.open)
         self._browse.star_pressed.connect(self._shelf.toggle)
-        self._browse.shown.connect(
-            lambda count, sort: self._status.show_count(count, self._browse.kind, sort)
-        )
+        self._browse.shown.connect(self._list_changed)
         self._browse.retyped.connect(self._retype)
-        self._page.followed.connect(lambda entry: self._reading.open(entry.address))
+        self._compare.followed.connect(self._follow)
         self._route.entry_activated.connect(self._reading.open)
         self._reading.left.connect(lambda: self._reading.remember(self._page.place))
         self._reading.opened.connect(self._show)
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             "column-1": lambda: self._columns.go_to(0),
             "column-2": lambda: self._columns.go_to(1),
             "column-3": lambda: self._columns.go_to(2),
+            "table": self._toggle_table,
             "map": lambda: self._columns.fill_with(2 if self._is_on("map") else None),
             "cover-leader": self._cover,
             "cover-manager": self._cover,
@@ -228,6 +230,25 @@ class MainWindow(QMainWindow):
         self._top.search.clear()
         self._browse.clear()
 
+    def _follow(self, entry: AnyEntry) -> None:
+        self._reading.open(entry.address)
+        self._show_page()
+
+    def _toggle_table(self) -> None:
+        if self._is_on("table"):
+            self._compare.show_table(self._browse.entries())
+        else:
+            self._show_page()
+
+    def _show_page(self) -> None:
+        self._actions["table"].setChecked(False)
+        self._compare.show_page()
+
+    def _list_changed(self, count: int, sort: Sort) -> None:
+        self._status.show_count(count, self._browse.kind, sort)
+        if self._is_on("table"):
+            self._compare.show_table(self._browse.entries())
+
     def _cover(self) -> None:
         self._page.cover(leader=self._is_on("cover-leader"), manager=self._is_on("cover-manager"))
 
@@ -265,7 +286,7 @@ class MainWindow(QMainWindow):
             if spec.icon:
                 icon = icons.icon(spec.icon, Role.INK, icons.theme.px(17))
                 self._actions[spec.name].setIcon(icon)
-        for part in (self._top, self._browse, self._page, self._route, self._status):
+        for part in (self._top, self._browse, self._compare, self._route, self._status):
             part.set_icons(icons)
         self._top.show_look(self._look.choice)
         self._columns.set_zoom(icons.theme.zoom)

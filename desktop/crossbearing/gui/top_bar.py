@@ -13,7 +13,7 @@ from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 
 _LEFT = ("back", "forward")
-_RIGHT = ("random", "theme", "help")
+_RIGHT = ("table", "random", "theme", "help")
 
 
 class TopBar(QFrame):

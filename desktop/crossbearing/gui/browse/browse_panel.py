@@ -18,7 +18,7 @@ from crossbearing.gui.browse.list_model import EntryListModel
 from crossbearing.gui.browse.nothing_found import NothingFound
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
-from crossbearing.model.entry import Kind, kind_of
+from crossbearing.model.entry import AnyEntry, Kind, kind_of
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Facet, Filter, Sort
 from crossbearing.search.fold import highlights
@@ -110,6 +110,10 @@ class BrowsePanel(QWidget):
         """Search for `text`."""
         self._filter = msgspec.structs.replace(self._filter, query=parse(text))
         self.refresh()
+
+    def entries(self) -> tuple[AnyEntry, ...]:
+        """The entries of the list, in its order."""
+        return self._model.entries()
 
     def clear(self) -> None:
         """Drop every facet; the kind stays. The query is the search box's to clear."""

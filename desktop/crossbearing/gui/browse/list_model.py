@@ -57,6 +57,10 @@ class EntryListModel(QAbstractListModel):
             return self._library.entries[self._rows[row]]
         return None
 
+    def entries(self) -> tuple[AnyEntry, ...]:
+        """The entries shown, in their order."""
+        return tuple(self._library.entries[number] for number in self._rows)
+
     def row_of(self, address: Address) -> int:
         """The row that shows `address`; -1 if none does."""
         number = self._numbers.get(address)

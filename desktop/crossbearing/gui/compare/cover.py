@@ -30,7 +30,8 @@ class Cover(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour(self._fill))
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -12), self._theme.colour(self._fill))
+        painter.fillRect(self.rect().adjusted(12, 1, -12, -1), self._theme.colour(self._fill))
         pen = QPen(self._theme.colour(Role.FOCUS if self.hasFocus() else self._role), 1.6)
         pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
         painter.setPen(pen)

@@ -87,7 +87,13 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     font-size: ${s14}px;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; }
-QListView { background: transparent; border: none; outline: none; }
+QListView, QTableView { background: transparent; border: none; outline: none; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: $panel; color: $ink; border: none; border-bottom: 1px solid $line;
+    padding: ${c1}px ${c2}px; text-align: left;
+}
+QComboBox QAbstractItemView, #completions { background: $panel; border: 1px solid $line; }
 QScrollArea { background: transparent; border: none; }
 QMenu {
     color: $ink; background: $panel;
