@@ -36,11 +36,11 @@ def main(args: Sequence[str]) -> int:
     if args and args[0] in {"-h", "--help", "help"}:
         print(USAGE)
         return 0
-    if not args or args[0] not in _COMMANDS:
+    if not args or args[0] not in COMMANDS:
         say(USAGE if not args else f"dev.py: there is no command “{args[0]}”.\n\n{USAGE}")
         return 2
     try:
-        return _COMMANDS[args[0]](list(args[1:]))
+        return COMMANDS[args[0]](list(args[1:]))
     except Fault as fault:
         say(f"dev.py: {fault}")
         return 1
@@ -105,7 +105,7 @@ def _shots(args: list[str]) -> int:
     return _start(["-m", "tools.shots", *args], offscreen=True)
 
 
-_COMMANDS: dict[str, Callable[[list[str]], int]] = {
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": _run,
     "test": _test,
     "check": _check,

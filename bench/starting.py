@@ -1,0 +1,67 @@
+"""Start to first painted window, and memory after it, against an empty window in the same run."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bench import child
+from bench.figure import Figure
+
+_STARTS = 9
+_RESTS = 3
+
+
+def start() -> Iterator[Figure]:
+    """The start with everything as a second start finds it, and the very first one."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        child.seconds_to_first_paint(child.EMPTY, home)
+        first = child.seconds_to_first_paint(child.PROGRAM, home)
+        empty, program = _interleaved(child.seconds_to_first_paint, home, _STARTS)
+    against = "an empty window"
+    more = {"fastest": min(program), "slowest": max(program)}
+    yield Figure(
+        "start to first paint",
+        statistics.median(program),
+        "s",
+        against,
+        statistics.median(empty),
+        1.5,
+        more,
+    )
+    yield Figure(
+        "the very first start, nothing compiled or cached",
+        first,
+        "s",
+        against,
+        statistics.median(empty),
+    )
+
+
+def memory() -> Iterator[Figure]:
+    """Memory after the start; nothing where the system does not tell (Windows, macOS)."""
+    if not Path("/proc/self/smaps_rollup").exists():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        child.seconds_to_first_paint(child.PROGRAM, home)
+        empty, program = _interleaved(child.pss_at_rest, home, _RESTS)
+    yield Figure(
+        "memory after start (PSS)",
+        statistics.median(program),
+        "MiB",
+        "an empty window",
+        statistics.median(empty),
+        1.6,
+    )
+
+
+def _interleaved(
+    measure: Callable[[str, Path], float], home: Path, times: int
+) -> tuple[list[float], list[float]]:
+    """Samples of the empty window and of the program, taken in turns."""
+    pairs = [(measure(child.EMPTY, home), measure(child.PROGRAM, home)) for _ in range(times)]
+    return [empty for empty, _ in pairs], [program for _, program in pairs]
