@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from crossbearing import __version__
-from crossbearing.commands import check, schema, show
+from crossbearing.commands import bookmarks, check, schema, show
 from crossbearing.commands import list as list_
 from crossbearing.commands.command import WrongUsage
 from crossbearing.faults import KnownFault
 from crossbearing.userdirs import UserDirs
 
-COMMANDS = (list_, show, check, schema)
+COMMANDS = (list_, show, bookmarks, check, schema)
 GOOD, PROBLEMS, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -77,7 +77,7 @@ def _user_dirs(options: argparse.Namespace) -> Iterator[UserDirs]:
     elif options.data is not None:
         yield UserDirs.under(options.data)
     else:
-        yield UserDirs.of_platform()
+        yield UserDirs.usual()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -17,6 +17,7 @@ from crossbearing.bookmarks.trouble import (
     NoRoom,
     StoreFault,
     Unwritable,
+    told_plainly,
 )
 
 
@@ -33,15 +34,16 @@ def open_file(path: Path, patience: float, clock: Clock) -> Opened:
     """The data file at `path`, ready for use, or the best that can be done without it.
 
     Raises:
-        Busy, NewerFormat: as `DataFile`.
+        StoreFault: there is a file, but it can't even be read, or needs a newer program.
     """
     try:
-        trouble = damage.emptied(path)
+        with told_plainly(path):
+            trouble = damage.emptied(path)
         return Opened(file=DataFile(path, patience, clock), trouble=trouble)
     except Damaged as fault:
         return _afresh(path, patience, clock, fault)
     except (Unwritable, NoRoom, DiskFault) as fault:
-        return Opened(read_only=fault, contents=_as_it_is(path))
+        return _for_reading(path, fault)
 
 
 def _afresh(path: Path, patience: float, clock: Clock, fault: Damaged) -> Opened:
@@ -49,14 +51,15 @@ def _afresh(path: Path, patience: float, clock: Clock, fault: Damaged) -> Opened
         trouble = damage.set_aside(path, fault, clock())
         return Opened(file=DataFile(path, patience, clock), trouble=trouble)
     except (Unwritable, NoRoom, DiskFault) as stopped:
-        return Opened(read_only=stopped, contents=_as_it_is(path))
+        return _for_reading(path, stopped)
 
 
-def _as_it_is(path: Path) -> Bookmarks:
-    """What is in a file that can't be opened in its place."""
+def _for_reading(path: Path, fault: StoreFault) -> Opened:
+    """What is in a file that can't be opened in its place; nothing, if there is none."""
+    with told_plainly(path):
+        if not path.exists():
+            return Opened(read_only=fault)
     try:
-        return copies.read(path)
+        return Opened(read_only=fault, contents=copies.read(path))
     except Damaged:
-        return salvage(path)
-    except StoreFault:
-        return Bookmarks()
+        return Opened(read_only=fault, contents=salvage(path))

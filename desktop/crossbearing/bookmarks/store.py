@@ -32,6 +32,7 @@ class Store(JournaledFile):
         Raises:
             Busy: another program did not let go of the file.
             NewerFormat: the file needs a newer edition of the program.
+            StoreFault: there is a file, but it can't even be read.
         """
         return cls(path, open_file(path, patience, clock), clock)
 

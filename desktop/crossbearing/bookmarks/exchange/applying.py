@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from crossbearing.bookmarks import names, reading, starring, talk_rows
 from crossbearing.bookmarks.contents import OwnTalk
@@ -15,7 +16,13 @@ from crossbearing.bookmarks.store import Store
 from crossbearing.model.address import TalkId
 
 
-def apply(store: Store, incoming: Incoming, choices: Mapping[str, Choice] | None = None) -> Plan:
+def apply(
+    store: Store,
+    incoming: Incoming,
+    choices: Mapping[str, Choice] = MappingProxyType({}),
+    *,
+    default: Choice = Choice.BOTH,
+) -> Plan:
     """Takes `incoming` into `store` as one step, and returns what was done.
 
     The plan is made anew within the transaction, so that what another program has kept since the
@@ -25,7 +32,9 @@ def apply(store: Store, incoming: Incoming, choices: Mapping[str, Choice] | None
         StoreFault: it could not be kept; nothing was changed.
     """
     with store.editing(Verb.IMPORT, f"“{incoming.name}”") as edit:
-        made = plan(reading.bookmarks(edit.connection, store.path), incoming, choices)
+        made = plan(
+            reading.bookmarks(edit.connection, store.path), incoming, choices, default=default
+        )
         now = store.seconds()
         starring.star(edit, [star.address for star in made.stars], now)
         for star in made.stars:

@@ -30,24 +30,19 @@ def takes_notes_unasked(target: Path) -> bool:
     return target.suffix.lower() == ".json"
 
 
-def export(
-    contents: Bookmarks,
-    library: Library | None,
-    target: Path,
-    moment: datetime,
-    *,
-    notes: bool | None = None,
-) -> None:
-    """Writes `contents` to `target`, in the format that its ending says.
+def chosen(contents: Bookmarks, target: Path, *, notes: bool | None) -> Bookmarks:
+    """What of `contents` goes to `target`: notes if asked for, or if None, as is usual there."""
+    with_notes = takes_notes_unasked(target) if notes is None else notes
+    return contents if with_notes else without_notes(contents)
 
-    Notes go with it if `notes` says so; if that is None, see `takes_notes_unasked`.
+
+def export(contents: Bookmarks, library: Library | None, target: Path, moment: datetime) -> None:
+    """Writes `contents`, see `chosen`, to `target` in the format that its ending says.
 
     Raises:
         Unwritten: the ending is none that is known, or the file can't be written.
     """
-    with_notes = takes_notes_unasked(target) if notes is None else notes
-    kept = contents if with_notes else without_notes(contents)
-    _write(target, rendered(kept, library, target, moment))
+    _write(target, rendered(contents, library, target, moment))
 
 
 def rendered(contents: Bookmarks, library: Library | None, target: Path, moment: datetime) -> str:

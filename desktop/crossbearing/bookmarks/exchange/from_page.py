@@ -33,7 +33,7 @@ def read(text: str, name: str) -> Incoming:
             foreign += 1
     if foreign:
         why = f"they do not lead to an entry; addresses of entries begin with {_SCHEME}"
-        gatherer.skipped.append(Skipped(f"{foreign} other bookmarks", why))
+        gatherer.skipped.append(Skipped(f"{foreign} other bookmarks", why, wrong=False))
     return gatherer.incoming(name)
 
 

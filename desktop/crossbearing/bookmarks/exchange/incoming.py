@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import msgspec
 
-from crossbearing.bookmarks.contents import Note, OwnTalk, Star
+from crossbearing.bookmarks import references
+from crossbearing.bookmarks.contents import Note, OwnTalk, Star, TalkItem
 from crossbearing.bookmarks.exchange import limits
 from crossbearing.model.address import Address
+from crossbearing.model.library import Library
 
 _SHOWN = 120
 
 
 class Skipped(msgspec.Struct, frozen=True):
-    """Something in the file that is not taken, and why."""
+    """Something in the file that is not taken, and why; `wrong` if the file is to blame for it."""
 
     what: str
     why: str
+    wrong: bool = True
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +33,34 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     talks: tuple[OwnTalk, ...] = ()
     names: Mapping[Address, str] = MappingProxyType({})
     skipped: tuple[Skipped, ...] = ()
+
+
+def followed(incoming: Incoming, library: Library) -> Incoming:
+    """`incoming` with the addresses that `library` now has for entries that were renamed."""
+
+    def follow(was: Address) -> Address:
+        entry = library.entry(was)
+        return entry.address if entry else was
+
+    stars = {follow(star.address): star for star in reversed(incoming.stars)}
+    return msgspec.structs.replace(
+        incoming,
+        stars=tuple(
+            msgspec.structs.replace(star, address=where) for where, star in reversed(stars.items())
+        ),
+        notes=tuple(
+            msgspec.structs.replace(note, address=follow(note.address)) for note in incoming.notes
+        ),
+        talks=tuple(_followed_talk(talk, follow) for talk in incoming.talks),
+        names={follow(where): name for where, name in incoming.names.items()},
+    )
+
+
+def _followed_talk(talk: OwnTalk, follow: Callable[[Address], Address]) -> OwnTalk:
+    items = tuple(
+        TalkItem(one.id, references.renamed(one.item, talk.pack, follow)) for one in talk.items
+    )
+    return msgspec.structs.replace(talk, items=items)
 
 
 def address(text: str) -> Address:

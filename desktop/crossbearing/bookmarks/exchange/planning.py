@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 import msgspec
 
@@ -45,7 +46,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One thing in the file, and what becomes of it.
 
     `key` is the address or the talk's id, by which a `Choice` can be made for a conflict. `name` is
-    a talk's name or what a bad line is called; entries are named by their address. A changed text
+    a talk's name or what a bad line is called; entries are named by their address. `wrong` if the
+    file is to blame. A changed text
     is given as it is (`mine`), as the file has it (`theirs`), and as it will be (`result`).
     """
 
@@ -54,6 +56,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     key: str
     name: str = ""
     why: str = ""
+    wrong: bool = False
     mine: str = ""
     theirs: str = ""
     result: str = ""
@@ -74,7 +77,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     stars: tuple[Star, ...] = ()
     notes: tuple[Note, ...] = ()
     talks: tuple[PutTalk, ...] = ()
-    names: Mapping[Address, str] = {}
+    names: Mapping[Address, str] = MappingProxyType({})
 
     def count(self, effect: Effect) -> int:
         """How many things have that effect."""
@@ -87,19 +90,30 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plan(
-    contents: Bookmarks, incoming: Incoming, choices: Mapping[str, Choice] | None = None
+    contents: Bookmarks,
+    incoming: Incoming,
+    choices: Mapping[str, Choice] = MappingProxyType({}),
+    *,
+    default: Choice = Choice.BOTH,
 ) -> Plan:
     """What taking `incoming` into `contents` would do; nothing there is ever replaced unasked.
 
-    `choices` decide conflicts by the `key` of their line; what is not decided keeps both.
+    `choices` decide conflicts by the `key` of their line, `default` the others.
     """
-    planner = _Planner(contents, choices or {})
+    planner = _Planner(contents, choices, default)
     lines = [
         *planner.stars(incoming),
         *planner.notes(incoming),
         *planner.talks(incoming),
         *(
-            Line(effect=Effect.SKIP, thing=Thing.LINE, key="", name=skip.what, why=skip.why)
+            Line(
+                effect=Effect.SKIP,
+                thing=Thing.LINE,
+                key="",
+                name=skip.what,
+                why=skip.why,
+                wrong=skip.wrong,
+            )
             for skip in incoming.skipped
         ),
     ]
@@ -116,11 +130,12 @@ def plan(
 class _Planner:
     """Compares what comes with what is there, gathering what has to be written."""
 
-    def __init__(self, contents: Bookmarks, choices: Mapping[str, Choice]) -> None:
+    def __init__(self, contents: Bookmarks, choices: Mapping[str, Choice], default: Choice) -> None:
         self._contents = contents
         self._starred = {star.address for star in contents.stars}
         self._noted = {note.address: note.text for note in contents.notes}
         self._choices = choices
+        self._default = default
         self.new_stars: list[Star] = []
         self.new_notes: list[Note] = []
         self.new_talks: list[PutTalk] = []
@@ -140,7 +155,7 @@ class _Planner:
         for note in incoming.notes:
             key = str(note.address)
             mine = self._noted.get(note.address, "")
-            effect, text, why = _joined(mine, note.text, self._choices.get(key, Choice.BOTH))
+            effect, text, why = _joined(mine, note.text, self._choices.get(key, self._default))
             if text != mine:
                 self.new_notes.append(msgspec.structs.replace(note, text=text))
             yield Line(
@@ -172,7 +187,7 @@ class _Planner:
         return self._other_version(talk)
 
     def _other_version(self, talk: OwnTalk) -> tuple[Effect, str]:
-        match self._choices.get(talk.id, Choice.BOTH):
+        match self._choices.get(talk.id, self._default):
             case Choice.MINE:
                 return Effect.CONFLICT, "the talk differs here; yours is kept"
             case Choice.THEIRS:
