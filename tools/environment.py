@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from tools.pip_report import fault_in
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+_ROOM = 600 * 1000 * 1000
 _FILES = {"run": ("run.txt",), "dev": ("run.txt", "dev.txt")}
 
 
@@ -95,6 +97,9 @@ def _make() -> None:
         )
     say(f"Making a Python environment in {VENV} (only once).")
     shutil.rmtree(VENV, ignore_errors=True)
+    VENV.mkdir()
+    if shutil.disk_usage(VENV).free < _ROOM:
+        raise of_disk(OSError(errno.ENOSPC, ""), VENV)
     done = subprocess.run(
         [sys.executable, "-m", "venv", VENV],
         stdin=subprocess.DEVNULL,
