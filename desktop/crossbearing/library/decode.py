@@ -69,10 +69,10 @@ def _one_by_one(items: list[object], file: PackFile, paths: list[Path]) -> Decod
         wrong = list(islice(differences(item, wanted, path), room))
         findings += [Finding(file, one.path, one.words, one.remedy, one.at_key) for one in wrong]
         kept = _kept(item, path, wrong, file.shape.holds) if room else None
-        if kept is None:
-            lost.update(_names(item))
-        else:
+        if kept is not None:
             placed.append(Placed(kept, file, path))
+        if kept is None or not all(one.surplus for one in wrong):
+            lost.update(_names(item))
     return Decoded(tuple(placed), tuple(findings), frozenset(lost))
 
 
@@ -105,7 +105,7 @@ def _names(item: object) -> Iterator[str]:
     """The ids in `item`, its own and those of what it holds, and the claims it carries."""
     if isinstance(item, dict):
         claims = item.get("claims")
-        found = [item.get("id"), *(claims if isinstance(claims, list) else ())]
+        found = [item.get("id"), *(claims if isinstance(claims, list) else [claims])]
         yield from (name for name in found if isinstance(name, str))
         for inner in item.values():
             yield from _names(inner)

@@ -36,7 +36,7 @@ def gather(folder: Path, seen: tuple[Seen, ...], limits: Limits = LIMITS) -> Gat
     """What the files `seen` in `folder` say."""
     arrangement = arrange(folder, seen, limits)
     problems = list(arrangement.problems)
-    if not any(file.shape is PACK_SHAPE for file in arrangement.files):
+    if not any(one.relative == PACK_SHAPE.where for one in seen):
         words = "a pack needs a file pack.yaml in its folder"
         problems.append(Problem(shown(folder), 1, 1, words, "add one with id, title, language, …"))
     decoded: list[Decoded] = []

@@ -19,7 +19,8 @@ _WORDS: dict[str, bool | None] = {
 }  # fmt: skip
 _NUMBER_STARTS = frozenset("+-.0123456789")
 _INT = re.compile(r"[-+]?[0-9]{1,15}")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?", re.ASCII)
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]{1,3})?")
+_LONGEST = 24
 
 
 def meaning(text: str) -> Scalar:
@@ -32,6 +33,7 @@ def meaning(text: str) -> Scalar:
 def _number(text: str) -> Scalar:
     if _INT.fullmatch(text):
         return int(text)
-    if len(text) < 32 and _FLOAT.fullmatch(text) and math.isfinite(value := float(text)):  # noqa: PLR2004 - no content needs more digits
-        return value
+    if len(text) <= _LONGEST and _FLOAT.fullmatch(text):
+        value = float(text)
+        return value if math.isfinite(value) else text
     return text

@@ -70,10 +70,8 @@ _PLAIN = {
     "chomping or indentation": _BLOCK_TEXT,
     "incompatible YAML": ("the file asks for another version of YAML", "remove its first line"),
     "<document start>": ("the content of the file has ended before this", _NEIGHBOURS),
-    "'-' indicator": (
-        "this line stands where a “-” is expected",
-        "begin it with “- ”, or indent it further",
-    ),
+    "'-' indicator": _BROKEN_OFF,
+    "node content": ("a value is missing here", "write it, or remove what announces it"),
     "expected key": _BROKEN_OFF,
     "<block end>": _BROKEN_OFF,
 }

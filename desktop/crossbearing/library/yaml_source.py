@@ -54,12 +54,22 @@ def read_bytes(path: Path, most: int) -> bytes | None:
         OSError: the file can't be opened or read.
     """
     descriptor = os.open(path, os.O_RDONLY | _OPENING)
-    with open(descriptor, "rb", closefd=True) as file:  # noqa: PTH123 - a descriptor, not a path
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode) or status.st_size > most:
             return None
-        data = file.read(most + 1)
+        # It may have grown meanwhile.
+        data = _all_bytes(descriptor, most + 1)
+    finally:
+        os.close(descriptor)
     return data if len(data) <= most else None
+
+
+def _all_bytes(descriptor: int, most: int) -> bytes:
+    data = bytearray()
+    while len(data) < most and (more := os.read(descriptor, most - len(data))):
+        data += more
+    return bytes(data)
 
 
 def parse(data: bytes, limits: Limits = LIMITS) -> Document:
@@ -70,17 +80,17 @@ def parse(data: bytes, limits: Limits = LIMITS) -> Document:
     tree = Tree(limits)
     fatal = _feed(tree, data)
     flaws = [*tree.flaws, *islice(tabs(data), limits.problems)]
-    if fatal is not None and not any(flaw.line == fatal.line for flaw in flaws):
+    # The parser stumbles over many a tab; that has been told then.
+    tabbed = {flaw.line for flaw in flaws[len(tree.flaws) :]}
+    if fatal is not None and fatal.line not in tabbed:
         flaws.append(fatal)
     return Document(tree.complete(), tuple(sorted(flaws, key=_place)), whole=fatal is None)
 
 
 def _feed(tree: Tree, data: bytes) -> Flaw | None:
-    parser = new_parser(data)
-    next_event, take = parser.get_event, tree.take
+    """Give `tree` all that `data` says; the flaw that ends it early, if one does."""
     try:
-        while (event := next_event()) is not None:
-            take(event)
+        _take_all(tree, data)
     except Fatal as fatal:
         return fatal.flaw
     except ReaderError:
@@ -88,12 +98,18 @@ def _feed(tree: Tree, data: bytes) -> Flaw | None:
     except MarkedYAMLError as error:
         return explain(error)
     except (YAMLError, ValueError, RecursionError) as error:
-        return Flaw(
-            1, 1, f"this is not YAML ({type(error).__name__})", "save the file anew as YAML"
-        )
+        return Flaw(1, 1, f"this is not YAML ({type(error).__name__})", "write the file anew")
+    return None if tree.complete() is not None else EMPTY
+
+
+def _take_all(tree: Tree, data: bytes) -> None:
+    parser = new_parser(data)
+    next_event, take = parser.get_event, tree.take
+    try:
+        while (event := next_event()) is not None:
+            take(event)
     finally:
         parser.dispose()
-    return None if tree.complete() is not None else EMPTY
 
 
 def _broken(flaw: Flaw) -> Document:
