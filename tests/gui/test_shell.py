@@ -11,6 +11,8 @@ from crossbearing.gui.actions import SPECS
 from crossbearing.gui.key_sheet import KeySheet
 from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.roles import Role
+from crossbearing.search.facets import Filter
+from crossbearing.search.query import parse
 from tests.gui.reader import Reader
 
 
@@ -85,7 +87,9 @@ def test_a_damaged_session_is_begun_anew(tmp_path, damage: bytes) -> None:
 
 
 def test_a_session_is_kept(tmp_path) -> None:
-    session = Session(theme="dark", zoom=1.5, columns=(280, 600, 400), query="trust")
+    session = Session(
+        theme="dark", zoom=1.5, columns=(280, 600, 400), filter=Filter(parse("trust"))
+    )
     save_session(session, tmp_path / "new")
     assert load_session(tmp_path / "new") == session
     assert [f.name for f in (tmp_path / "new").iterdir()] == ["session.json"]

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from crossbearing.gui.browse.entry_list import EntryList
 from crossbearing.gui.browse.facet_bar import FacetBar
 from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.browse.kind_tabs import KindTabs
@@ -56,8 +57,10 @@ class BrowsePanel(QWidget):
         self._facets.changed.connect(self._take_filter)
         self._facets.sort.sorted.connect(self._take_sort)
         self._model = EntryListModel(library, self)
-        self._delegate = EntryDelegate(icons, self.star_pressed.emit, self)
-        self._list = self._make_list()
+        self._delegate = EntryDelegate(icons, self)
+        self._list = EntryList(self._model, self._delegate)
+        self._list.star_pressed.connect(self.star_pressed)
+        self._list.selectionModel().currentChanged.connect(self._moved)
         self._nothing = NothingFound()
         self._nothing.respelled.connect(self.retyped)
         self._nothing.loosened.connect(self._take_filter)
@@ -178,18 +181,6 @@ class BrowsePanel(QWidget):
         self._list.doItemsLayout()
 
     _current: Address | None = None
-
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setModel(self._model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setAccessibleName(self.tr("Entries"))
-        view.setAccessibleDescription(self.tr("Arrows or J and K move through the list"))
-        view.selectionModel().currentChanged.connect(self._moved)
-        return view
 
     def _moved(self, index: QModelIndex) -> None:
         entry = self._model.entry_at(index.row())

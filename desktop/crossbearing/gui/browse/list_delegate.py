@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crossbearing.gui.browse.list_model import ListRole
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
-from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.page import Lines
 
@@ -25,13 +24,10 @@ def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws the name, both sides in a line each, and the star, which a click toggles."""
+    """Draws the name, both sides in a line each, and the star."""
 
-    def __init__(
-        self, icons: Icons, on_star: Callable[[Address], None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._on_star = on_star
         self._highlights: Highlighter = no_highlights
         self.set_icons(icons)
 
@@ -86,19 +82,9 @@ class EntryDelegate(QStyledItemDelegate):
             top = line.bottom() + 1 + self._icons.theme.px(2)
         painter.restore()
 
-    def editorEvent(
-        self, event: QEvent, _model: object, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        if (
-            event.type() == QEvent.Type.MouseButtonRelease
-            and isinstance(event, QMouseEvent)
-            and self._star_rect(option.rect)
-            .adjusted(-8, -8, 8, 8)
-            .contains(event.position().toPoint())
-        ):
-            self._on_star(index.data(ListRole.ENTRY).address)
-            return True
-        return False
+    def is_on_star(self, row: QRect, spot: QPoint) -> bool:
+        """Whether `spot` is on the star, with some room around it, of the row drawn in `row`."""
+        return self._star_rect(row).adjusted(-8, -8, 8, 8).contains(spot)
 
     def _star_rect(self, row: QRect) -> QRect:
         size = self._star_size
