@@ -35,10 +35,10 @@ def words(data: bytes, limits: Limits = LIMITS) -> list[str]:
 
 def laughs(levels: int, width: int) -> bytes:
     """A text of a few hundred bytes that stands for ``width ** levels`` values."""
-    lines = ["- &a0 [x]"]
-    for level in range(1, levels):
-        lines.append(f"- &a{level} [{', '.join([f'*a{level - 1}'] * width)}]")
-    return "\n".join(lines).encode()
+    lines = (
+        f"- &a{level} [{', '.join([f'*a{level - 1}'] * width)}]\n" for level in range(1, levels)
+    )
+    return f"- &a0 [x]\n{''.join(lines)}".encode()
 
 
 def test_aliases_that_explode_are_refused() -> None:

@@ -14,11 +14,11 @@ from crossbearing.library.yaml_source import parse
 
 @pytest.mark.parametrize(
     "text",
-    ["no", "No", "off", "yes", "on", "y", "12:30", "1_000", "2024-01-01", "0x1F", "0o17", "1e999"]
-    + [".inf", "-.inf", ".nan", "<<", "=", "1.2.3", "+", "-", ".", "1e", "9" * 16, "tRue", "١٢"],
+    "no No off yes on y 12:30 1_000 2024-01-01 0x1F 0o17 1e999 .inf -.inf .nan << = 1.2.3 + . 1e "
+    "9999999999999999 tRue ١٢".split(),
 )
 def test_a_word_stays_text(text: str) -> None:
-    assert parse(f"- {text!s}\n".encode()).root == [text] or text in {"+", "-", ".", "="}
+    assert parse(f"- {text}\n".encode()).root == [text]
     assert meaning(text) == text
 
 
