@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 import msgspec
@@ -99,10 +100,14 @@ class Filter(msgspec.Struct, frozen=True):
         return cleared
 
 
+def _set_of(choice_type: Callable[[str], str]) -> Callable[[Iterable[str]], frozenset[str]]:
+    return lambda names: frozenset(map(choice_type, names))
+
+
 _CHOICE_SETS = {
-    Facet.KIND: lambda names: frozenset(map(Kind, names)),
-    Facet.SIDE: lambda names: frozenset(map(Side, names)),
-    Facet.THEME: frozenset,
-    Facet.EVIDENCE: lambda names: frozenset(map(Evidence, names)),
-    Facet.SOURCE: frozenset,
+    Facet.KIND: _set_of(Kind),
+    Facet.SIDE: _set_of(Side),
+    Facet.THEME: _set_of(str),
+    Facet.EVIDENCE: _set_of(Evidence),
+    Facet.SOURCE: _set_of(str),
 }

@@ -11,6 +11,7 @@ from crossbearing.search.bits import bitset
 from crossbearing.search.fold import BREAK, tokens_of_all
 from crossbearing.search.phrases import Phrases, Stream
 from crossbearing.search.postings import Postings
+from crossbearing.search.runs import Runs
 from crossbearing.search.texts import Texts, texts_of
 from crossbearing.search.words import Words
 
@@ -26,17 +27,18 @@ class _Ids(dict[str, int]):
 
 
 class Gathering:
-    """The words met so far, and in which entries."""
+    """The words met so far, and which entries hold them.
+
+    A word counts where it weighs most: in the name, else in a line, else in the body.
+    """
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._ids = _Ids({BREAK: 0})
         self._stream = Stream()
-        self._tiers: tuple[defaultdict[int, array[int]], ...] = tuple(
-            defaultdict(_numbers) for _ in range(3)
-        )
+        self._tiers = [Runs(), Runs(), Runs()]
         self._names: list[str] = []
-        self._name_sizes: defaultdict[int, array[int]] = defaultdict(_numbers)
+        self._name_sizes: defaultdict[int, list[int]] = defaultdict(list)
 
     def add(self, texts: Texts) -> None:
         """Takes in the next entry."""
@@ -44,35 +46,40 @@ class Gathering:
         name = tokens_of_all((texts.name,))
         self._names.append(" ".join(name))
         self._name_sizes[len(set(name))].append(number)
-        stretches = [
-            [self._ids[token] for token in found]
-            for found in (name, tokens_of_all(texts.lines), tokens_of_all(texts.body))
-        ]
-        self._stream.append(*stretches)
-        met: set[int] = set()
-        for tier, stretch in zip(self._tiers, stretches, strict=True):
-            met.update(stretch)
-            met.discard(0)
-            for word in met:
-                tier[word].append(number)
+        in_name = self._read(name, {0})
+        in_line = self._read(tokens_of_all(texts.lines), {0}, in_name)
+        in_body = self._read(tokens_of_all(texts.body), {0}, in_name, in_line)
+        for runs, found in zip(self._tiers, (in_name, in_line, in_body), strict=True):
+            runs.add(found, number)
+
+    def _read(self, found: list[str], *before: set[int]) -> set[int]:
+        """The ids of the words in one stretch that were in none of the sets `before`."""
+        stretch = list(map(self._ids.__getitem__, found))
+        self._stream.append(stretch)
+        new = set(stretch)
+        new.difference_update(*before)
+        return new
 
     def name_order(self) -> array[int]:
-        """All entry numbers in the alphabetical order of their names."""
-        return array("I", sorted(range(self._size), key=self._names.__getitem__))
+        """All entry numbers in the alphabetical order of their names, which are let go."""
+        order = array("I", sorted(range(self._size), key=self._names.__getitem__))
+        self._names.clear()
+        return order
 
     def words(self) -> Generator[None, None, Words]:
-        """Puts in order what was gathered, in short slices; what is handed over is let go."""
-        phrases = Phrases(self._stream, self._size)
-        yield from phrases.prepare({word: len(each) for word, each in self._tiers[2].items()})
+        """Puts in order what was gathered, in short slices."""
         del self._ids[BREAK]
         terms = sorted(self._ids)
         ids = array("I", map(self._ids.__getitem__, terms))
-        self._ids.clear()
         tiers = (Postings(self._size), Postings(self._size), Postings(self._size))
-        for postings, lists in zip(tiers, self._tiers, strict=True):
-            yield from postings.extend(lists.pop(word, _numbers()) for word in ids)
+        for postings in tiers:
+            runs = self._tiers.pop(0)  # let go as soon as it is no longer needed
+            yield from postings.extend(runs.lists(ids))
             yield from postings.prepare(terms)
-        sizes = {n: bitset(each, self._size) for n, each in self._name_sizes.items()}
+        sizes = {count: bitset(each, self._size) for count, each in self._name_sizes.items()}
+        phrases = Phrases(self._stream, self._size)
+        counts = (sum(p.frequency(place) for p in tiers) for place in range(len(ids)))
+        yield from phrases.prepare(len(ids), zip(ids, counts, strict=True))
         return Words(terms, ids, tiers, phrases, sizes)
 
 
@@ -88,7 +95,3 @@ def gathered(library: Library) -> Generator[float, None, Gathering]:
 
 def _texts(library: Library) -> Iterator[Texts]:
     return (texts_of(entry, library) for entry in library.entries)
-
-
-def _numbers() -> array[int]:
-    return array("I")

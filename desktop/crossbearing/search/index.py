@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections.abc import Generator, Iterable, Mapping
 from functools import cached_property
 
 from msgspec.structs import replace
 
 from crossbearing.model.address import Address
+from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.search.bits import bitset
 from crossbearing.search.counts import Counts, Narrowing
@@ -47,7 +50,10 @@ class Index:
     def number(self, address: Address) -> int | None:
         """The number of the entry at `address`, followed through aliases."""
         entry = self.library.entry(address)
-        return None if entry is None else self._numbers.get(id(entry))
+        if entry is None:
+            return None
+        at = bisect_right(self._by_address, _key(entry), key=self._key_of)
+        return self._by_address[at - 1]
 
     def bits(self, addresses: Iterable[Address]) -> int:
         """The entries at `addresses`, without those that do not resolve."""
@@ -107,6 +113,14 @@ class Index:
         numbers = (self.number(address) for address in addresses)
         return [number for number in numbers if number is not None]
 
+    def _key_of(self, number: int) -> tuple[str, str]:
+        return _key(self.library.entries[number])
+
     @cached_property
-    def _numbers(self) -> dict[int, int]:
-        return {id(entry): number for number, entry in enumerate(self.library.entries)}
+    def _by_address(self) -> array[int]:
+        numbers = range(len(self.library.entries))
+        return array("I", sorted(numbers, key=self._key_of))
+
+
+def _key(entry: AnyEntry) -> tuple[str, str]:
+    return entry.pack, entry.id

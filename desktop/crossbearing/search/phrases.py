@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from array import array
-from collections import defaultdict
-from collections.abc import Generator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Generator, Iterable, Sequence
+from itertools import accumulate, pairwise
+from operator import or_
 
 from crossbearing.search.bits import bitset, numbers
 from crossbearing.search.postings import Postings
+from crossbearing.search.runs import Runs
 
 _COMMON_SHARE = 10  # words in more than one entry in ten are common
 _COMMON_LEAST = 1000
-_COMMON_MOST = 255
-_PAIR = re.compile(rb"(?s)(?=([^\0]{2}))")
+_CODES = 256
+# Two codes in memory, read as one number; code 0, a rare word, makes no pair.
+_NO_PAIRS = frozenset(
+    int.from_bytes(pair, sys.byteorder)
+    for code in range(_CODES)
+    for pair in (bytes((0, code)), bytes((code, 0)))
+)
 _SLICE = 100
 
 Tiers = tuple[int, int, int]
@@ -30,13 +36,12 @@ class Stream:
         self._type = "H"
         self.width = 2
         self._words = bytearray()
-        self._starts = array("Q")
+        self._starts = array("I")
 
-    def append(self, name: list[int], lines: list[int], body: list[int]) -> None:
-        """Adds the word ids of the next entry."""
-        for ids in (name, lines, body):
-            self._starts.append(len(self._words) // self.width)
-            self._words += self._packed([*ids, 0])
+    def append(self, ids: Sequence[int]) -> None:
+        """Adds the word ids of the next stretch."""
+        self._starts.append(len(self._words) // self.width)
+        self._words += self._packed([*ids, 0])
 
     def stretches(self, number: int) -> tuple[int, int, int, int]:
         """Where the name, the lines and the body of an entry start and where it ends, in words."""
@@ -72,6 +77,19 @@ class Stream:
         self._words = bytearray(array(self._type, narrow).tobytes())
 
 
+def _key(left: int, right: int) -> int:
+    return int.from_bytes(bytes((left, right)), sys.byteorder)
+
+
+def _pairs(codes: bytes, *before: set[int]) -> set[int]:
+    """The pairs of neighbouring codes that are in none of the sets `before`."""
+    found = set(memoryview(codes + bytes(len(codes) % 2)).cast("H"))
+    found.update(memoryview(codes[1:] + bytes(~len(codes) % 2)).cast("H"))
+    common = found - _NO_PAIRS
+    common.difference_update(*before)
+    return common
+
+
 class Phrases:
     """Finds exact phrases.
 
@@ -83,33 +101,39 @@ class Phrases:
         self._stream = stream
         self._size = size
         self._codes: dict[int, int] = {}
-        self._pairs: dict[bytes, int] = {}
         self._tiers = (Postings(size), Postings(size), Postings(size))
 
-    def prepare(self, frequencies: Mapping[int, int]) -> Generator[None]:
-        """Gathers the pairs; `frequencies` gives for each word id how many entries hold it."""
+    def prepare(self, words: int, counted: Iterable[tuple[int, int]]) -> Generator[None]:
+        """Gathers the pairs.
+
+        Word ids go up to `words`; `counted` gives for each how many entries hold it.
+        """
         least = max(_COMMON_LEAST, self._size // _COMMON_SHARE)
-        often = sorted((-count, word) for word, count in frequencies.items() if count > least)
-        self._codes = {word: code for code, (_, word) in enumerate(often[:_COMMON_MOST], 1)}
-        if not self._codes:
+        if self._size <= least:
             return
-        table = bytearray(max(frequencies) + 1)
+        often = sorted((-count, word) for word, count in counted if count > least)
+        self._codes = {word: code for code, (_, word) in enumerate(often[: _CODES - 1], 1)}
+        if self._codes:
+            yield from self._gather_pairs(words)
+
+    def _gather_pairs(self, words: int) -> Generator[None]:
+        table = bytearray(words + 1)
         for word, code in self._codes.items():
             table[word] = code
-        tiers: tuple[defaultdict[bytes, array[int]], ...] = tuple(
-            defaultdict(_numbers) for _ in range(3)
-        )
+        tiers = [Runs(), Runs(), Runs()]
         for number in range(self._size):
             name, line, body, end = self._stream.stretches(number)
             codes = bytes(map(table.__getitem__, self._stream.ids(name, end)))
-            for tier, stop in zip(tiers, (line, body, end), strict=True):
-                for pair in set(_PAIR.findall(codes[: stop - name])):
-                    tier[pair].append(number)
+            in_name = _pairs(codes[: line - name])
+            in_line = _pairs(codes[line - name : body - name], in_name)
+            in_body = _pairs(codes[body - name :], in_name, in_line)
+            for runs, found in zip(tiers, (in_name, in_line, in_body), strict=True):
+                runs.add(found, number)
             if number % _SLICE == 0:
                 yield
-        self._pairs = {pair: at for at, pair in enumerate(tiers[2])}
-        for postings, tier in zip(self._tiers, tiers, strict=True):
-            yield from postings.extend(tier.pop(pair, _numbers()) for pair in self._pairs)
+        for postings in self._tiers:
+            runs = tiers.pop(0)  # let go as soon as it is no longer needed
+            yield from postings.extend(runs.lists(range(_CODES * _CODES)))
 
     def matching(self, ids: Sequence[int], candidates: Tiers) -> Tiers:
         """Which of `candidates` (holders of all `ids`, by tier) hold them as a phrase."""
@@ -125,11 +149,9 @@ class Phrases:
         """The entries that hold a pair of common words; None if one of them is not common."""
         if left not in self._codes or right not in self._codes:
             return None
-        pair = self._pairs.get(bytes((self._codes[left], self._codes[right])))
-        if pair is None:
-            return 0, 0, 0
-        name, line, body = self._tiers
-        return name.term(pair), line.term(pair), body.term(pair)
+        pair = _key(self._codes[left], self._codes[right])
+        name, line, body = accumulate((postings.term(pair) for postings in self._tiers), or_)
+        return name, line, body
 
     def _read(self, ids: Sequence[int], candidates: int) -> Tiers:
         tiers: tuple[list[int], list[int], list[int]] = ([], [], [])
@@ -141,7 +163,3 @@ class Phrases:
                     tier.append(number)
         first, second, third = (bitset(tier, self._size) for tier in tiers)
         return first, second, third
-
-
-def _numbers() -> array[int]:
-    return array("I")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Sequence
+from functools import reduce
+from operator import or_
 
 _SHORT = 4  # up to this length one slip is forgiven, beyond it two
 _BEST = 3
@@ -65,12 +67,19 @@ def _sizes(word: str, allowed: int) -> range:
     return range(max(1, len(word) - allowed), len(word) + allowed + 1)
 
 
+class _Letters(dict[str, int]):
+    """A bit for every letter met."""
+
+    def __missing__(self, letter: str) -> int:
+        return self.setdefault(letter, 1 << (ord(letter) & 63))
+
+
+_LETTERS = _Letters()
+
+
 def letters(word: str) -> int:
     """The letters of `word` as a set of bits; one slip changes at most two of them."""
-    bits = 0
-    for character in word:
-        bits |= 1 << (ord(character) & 63)
-    return bits
+    return reduce(or_, map(_LETTERS.__getitem__, word), 0)
 
 
 def distance(left: str, right: str) -> int:

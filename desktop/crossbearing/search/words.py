@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from itertools import accumulate
+from operator import and_, or_
 
 from crossbearing.search.phrases import Phrases, Tiers
 from crossbearing.search.postings import Postings
@@ -40,13 +43,7 @@ class Words:
         end = bisect_left(self.terms, needle + "\U0010ffff", first)
         if first == end:
             return NOTHING
-        name, line, body = self._tiers
-        return name.span(first, end), line.span(first, end), body.span(first, end)
-
-    def known(self, token: str) -> bool:
-        """Whether any word begins with `token`."""
-        at = bisect_left(self.terms, token)
-        return at < len(self.terms) and self.terms[at].startswith(token)
+        return _summed(postings.span(first, end) for postings in self._tiers)
 
     def named(self, tokens: frozenset[str]) -> int:
         """The entries whose name is made of exactly these words."""
@@ -58,22 +55,23 @@ class Words:
 
     def frequency(self, place: int) -> int:
         """How many entries hold the term at `place`."""
-        return self._tiers[2].frequency(place)
+        return sum(postings.frequency(place) for postings in self._tiers)
 
     def _phrase(self, tokens: Sequence[str]) -> Tiers:
         places = [self._place(token) for token in tokens]
         found = [place for place in places if place is not None]
         if len(found) < len(places):
             return NOTHING
-        tiers = []
-        for postings in self._tiers:
-            bits = postings.term(found[0])
-            for place in found[1:]:
-                bits &= postings.term(place)
-            tiers.append(bits)
-        name, line, body = tiers
-        return self._phrases.matching([self._ids[place] for place in found], (name, line, body))
+        held = [_summed(postings.term(place) for postings in self._tiers) for place in found]
+        together = [reduce(and_, tier) for tier in zip(*held, strict=True)]
+        ids = [self._ids[place] for place in found]
+        return self._phrases.matching(ids, (together[0], together[1], together[2]))
 
     def _place(self, token: str) -> int | None:
         at = bisect_left(self.terms, token)
         return at if at < len(self.terms) and self.terms[at] == token else None
+
+
+def _summed(tiers: Iterable[int]) -> Tiers:
+    name, line, body = accumulate(tiers, or_)
+    return name, line, body
