@@ -17,6 +17,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _REGISTRY = "org.a11y.atspi.Registry"
 _ROOT = "/org/a11y/atspi/accessible/root"
+_SHOWING = 25  # the bit ATSPI_STATE_SHOWING
 
 
 class Node(NamedTuple):
@@ -27,7 +28,7 @@ class Node(NamedTuple):
 
 
 class ScreenReader:
-    """Sees every program on one accessibility bus."""
+    """Sees what the programs on one accessibility bus show; what they hide is passed over."""
 
     def __init__(self, bus: DBusConnection, changes: deque[Message]) -> None:
         self._bus = bus
@@ -52,6 +53,8 @@ class ScreenReader:
 
     def _below(self, program: str, path: str) -> Iterator[Node]:
         try:
+            if not (_is_showing(self._bus, program, path) or path == _ROOT):
+                return
             name = _ask(self._bus, program, path, "Get", _ACCESSIBLE, "Name")[0][1]
             role = _ask(self._bus, program, path, "GetRoleName")[0]
             children = _ask(self._bus, program, path, "GetChildren")[0]
@@ -78,10 +81,16 @@ def screen_reader(session_bus: str) -> Iterator[ScreenReader]:
         yield ScreenReader(bus, changes)
 
 
+def _is_showing(bus: DBusConnection, program: str, path: str) -> bool:
+    low, _ = _ask(bus, program, path, "GetState")[0]
+    return bool(low >> _SHOWING & 1)
+
+
 _INTERFACES = {
     "Get": "org.freedesktop.DBus.Properties",
     "GetAddress": "org.a11y.Bus",
     "RegisterEvent": _REGISTRY,
+    "GetState": _ACCESSIBLE,
     "GetRoleName": _ACCESSIBLE,
     "GetChildren": _ACCESSIBLE,
 }
