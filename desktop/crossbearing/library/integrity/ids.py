@@ -29,7 +29,9 @@ def without_repeats(placed: Sequence[Placed]) -> tuple[tuple[Placed, ...], tuple
 
 
 def _seen_from(one: Placed, first: Placed) -> str:
-    return "this file" if one.file == first.file else first.file.path.name
+    folder, name = first.file.shape.folder, first.file.path.name
+    there = f"{folder}/{name}" if folder else name
+    return "this file" if one.file == first.file else there
 
 
 def repeated_claims(pack: Pack, placed: Placed) -> Iterator[Finding]:

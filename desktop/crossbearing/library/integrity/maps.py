@@ -26,6 +26,9 @@ def broken(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
         if road.start == road.end:
             words = f"the road {quoted(road.id)} leads from a place to itself"
             yield placed.finding(words, "name another place in “to”", "roads", index, "to")
+    for index, (length, noun) in enumerate(zip(chart.size, ("width", "height"), strict=True)):
+        if length <= 0:
+            yield placed.finding(f"the map has no {noun}", "write more than 0", "size", index)
     if not chart.destinations:
         words = "the map has no destination"
         yield placed.finding(words, "add at least one", "destinations", at_key=True)
