@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from crossbearing.gui.key_sheet import KeySheet
-from crossbearing.gui.session import Session
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+
+from crossbearing.gui.key_sheet import KeySheet
+from crossbearing.gui.session import Session
 from tests.gui.reader import Reader
 
 

@@ -16,9 +16,7 @@ from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.columns import Columns
 from crossbearing.gui.compare.compare_panel import ComparePanel
-from crossbearing.gui.completer import QueryCompleter
 from crossbearing.gui.entry_actions import EntryActions
-from crossbearing.gui.key_sheet import KeySheet
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
 from crossbearing.gui.route.panel import RoutePanel
@@ -53,7 +51,6 @@ class MainWindow(QMainWindow):
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
         self._top = TopBar(self._actions, len(library.entries))
-        self._completer = QueryCompleter(self._top.search, library)
         self._browse = BrowsePanel(library, self._finder, look.icons)
         page_actions = tuple(self._actions[name] for name in _PAGE_ACTIONS)
         self._compare = ComparePanel(library, page_actions, look.icons)
@@ -113,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._finder.start)
+        QTimer.singleShot(0, self, self._finish_starting)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finder.stop()
@@ -188,13 +185,21 @@ class MainWindow(QMainWindow):
             "zoom-reset": lambda: self._look.zoom_by(0),
             "theme": self._look.toggle,
             "full-screen": self._toggle_full_screen,
-            "help": lambda: KeySheet(self._look.icons, self).open(),
+            "help": self._open_help,
             "quit": self.close,
             **self._on_entry.slots(self._picture),
         }
 
     def _picture(self) -> QPixmap:
         return self._page.image()
+
+    def _finish_starting(self) -> None:
+        """What can wait until the window has been painted."""
+        from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
+
+        if self.findChild(QueryCompleter) is None:
+            QueryCompleter(self._top.search, self._library)
+            self._finder.start()
 
     def _is_on(self, action: str) -> bool:
         return self._actions[action].isChecked()
@@ -276,6 +281,12 @@ class MainWindow(QMainWindow):
         others = [entry for entry in self._library.entries if entry is not self._reading.entry]
         if others:
             self.open(random.choice(others).address)  # noqa: S311 - a reader's surprise, no secret
+
+    def _open_help(self) -> None:
+        # Only here: it is not needed to start.
+        from crossbearing.gui.key_sheet import KeySheet  # noqa: PLC0415
+
+        KeySheet(self._look.icons, self).open()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

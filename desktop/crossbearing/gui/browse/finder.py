@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Filter, Sort
-from crossbearing.search.index import Index
 from crossbearing.search.result import Result
+
+if TYPE_CHECKING:
+    from crossbearing.search.index import Index
 
 _SLICE_SECONDS = 0.008
 
@@ -23,7 +26,8 @@ class Finder(QObject):
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._building: Generator[float, None, Index] | None = Index.building(library)
+        self._library = library
+        self._building: Generator[float, None, Index] | None = None
         self._index: Index | None = None
         self._starred = 0
         self._stars: frozenset[Address] = frozenset()
@@ -69,7 +73,11 @@ class Finder(QObject):
             self.ready.emit()
 
     def _advance(self) -> None:
-        assert self._building is not None
+        if self._building is None:
+            # Only here: the window is painted before the index and its tables are needed.
+            from crossbearing.search.index import Index  # noqa: PLC0415
+
+            self._building = Index.building(self._library)
         try:
             next(self._building)
         except StopIteration as finished:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crossbearing.gui.compare.page_view import PageView
-from crossbearing.gui.compare.table_page import TablePage
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
+
+if TYPE_CHECKING:
+    from crossbearing.gui.compare.table_page import TablePage
 
 
 class ComparePanel(QStackedWidget):
@@ -43,6 +46,9 @@ class ComparePanel(QStackedWidget):
     def show_table(self, entries: Sequence[AnyEntry]) -> None:
         """Show `entries` under each other. The table is made when it is first wanted."""
         if self._table is None:
+            # Only here: few starts come to the table.
+            from crossbearing.gui.compare.table_page import TablePage  # noqa: PLC0415
+
             self._table = TablePage(self._library, self._icons)
             self._table.activated.connect(self.followed)
             self.addWidget(self._table)

@@ -41,11 +41,12 @@ class PlainText(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._size, self._role, self._weight = size, role, weight
-        self._leading = _LEADING if size < _TITLE_SIZE else _TITLE_LEADING
+        self._role = role
+        self._theme: Theme | None = None
+        self.set_face(size, weight)
         self._layout = QTextLayout()
-        self._laid: tuple[str, int, str] | None = None
-        self._height = 0.0
+        self._laid: int | None = None
+        self._heights: dict[int, int] = {}
         self._selection = (0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -55,8 +56,20 @@ class PlainText(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_face(self, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        """Set the text in another size and weight."""
+        self._size, self._weight = size, weight
+        self._leading = _LEADING if size < _TITLE_SIZE else _TITLE_LEADING
+        if self._theme is not None:
+            self._dress(self._theme)
+
     def set_theme(self, theme: Theme) -> None:
         """Take size and colour from `theme`."""
+        self._theme = theme
+        self._dress(theme)
+
+    def _dress(self, theme: Theme) -> None:
+        self._forget_lines()
         self.setFont(theme.font(self._size, self._weight))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._role))
@@ -66,6 +79,7 @@ class PlainText(QLabel):
 
     def setText(self, text: str) -> None:
         self._selection = (0, 0)
+        self._forget_lines()
         super().setText(text)
 
     def hasHeightForWidth(self) -> bool:
@@ -73,8 +87,10 @@ class PlainText(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        return math.ceil(self._lay_out(max(1, inner))) + margins.top() + margins.bottom()
+        inner = max(1, width - margins.left() - margins.right())
+        if inner not in self._heights:
+            self._heights[inner] = math.ceil(self._lay_out(inner))
+        return self._heights[inner] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text in one line, up to a readable measure."""
@@ -96,6 +112,7 @@ class PlainText(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         area = self.contentsRect()
+        self.heightForWidth(self.width())
         self._lay_out(max(1, area.width()))
         self._layout.draw(painter, QPointF(area.topLeft()), self._formats())
 
@@ -145,20 +162,22 @@ class PlainText(QLabel):
         marked.format.setForeground(self.palette().brush(QPalette.ColorRole.HighlightedText))
         return [marked]
 
+    def _forget_lines(self) -> None:
+        self._laid = None
+        self._heights.clear()
+
     def _lay_out(self, width: int) -> float:
         """Break the text into lines of `width` pixels, if that is not done; gives the height."""
-        key = (self.text(), width, self.font().key())
-        if key == self._laid:
-            return self._height
-        self._laid = key
+        if width == self._laid:
+            return self._heights.get(width, 0)
+        self._laid = width
         self._layout.setText(self.text().replace("\n", "\u2028"))
         self._layout.setFont(self.font())
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
-        self._height = self._break_lines(width)
-        return self._height
+        return self._break_lines(width)
 
     def _break_lines(self, width: int) -> float:
         step = self.fontMetrics().height() * self._leading

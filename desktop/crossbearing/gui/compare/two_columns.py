@@ -17,6 +17,8 @@ _STACKED_BELOW = 390
 _RADIUS = 11
 _PAD_X = 14
 _PAD_Y = 11
+_PLAIN_SIZE = 14
+_LARGE_SIZE = 18
 
 
 class Heading(QWidget):
@@ -55,28 +57,29 @@ class Heading(QWidget):
 
 
 class _Cell:
-    """One side of one row: its label, and its text plain or large."""
+    """One side of one row: its label, which may be needless, and its text."""
 
     def __init__(self) -> None:
         self.label = PlainText(12, Role.DIM, QFont.Weight.DemiBold)
-        self.plain = PlainText(14)
-        self.large = PlainText(18, Role.INK, QFont.Weight.DemiBold)
+        self.text = PlainText(_PLAIN_SIZE)
 
     def show(self, label: str, text: str, side: str, *, large: bool) -> None:
         self.label.setText(label)
-        self.plain.setVisible(not large)
-        self.large.setVisible(large)
-        shown = self.large if large else self.plain
-        shown.setText(text)
-        shown.setAccessibleName(f"{side}, {label}: {text}")
+        if large:
+            self.text.set_face(_LARGE_SIZE, QFont.Weight.DemiBold)
+        else:
+            self.text.set_face(_PLAIN_SIZE)
+        self.text.setText(text)
+        self.text.setAccessibleName(f"{side}, {label}: {text}")
+        self.text.show()
 
     def hide(self) -> None:
-        for text in (self.label, self.plain, self.large):
-            text.hide()
+        self.label.hide()
+        self.text.hide()
 
     def set_theme(self, theme: Theme) -> None:
         pad_x, pad_y = theme.px(_PAD_X), theme.px(_PAD_Y)
-        for text in (self.label, self.plain, self.large):
+        for text in (self.label, self.text):
             text.set_theme(theme)
             text.setContentsMargins(pad_x, pad_y, pad_x, pad_y)
         self.label.setContentsMargins(pad_x, pad_y + theme.px(1), theme.px(6), pad_y)
@@ -242,8 +245,7 @@ class TwoColumns(QWidget):
                 self._grid.addWidget(side.heading, top, column)
             for line, cell in enumerate(side.cells, top + 1):
                 self._grid.addWidget(cell.label, line, 0)
-                self._grid.addWidget(cell.plain, line, column)
-                self._grid.addWidget(cell.large, line, column)
+                self._grid.addWidget(cell.text, line, column)
                 shown = line - top - 1 < self._shown
                 cell.label.setVisible(shown and (side is self._leader or stacked))
         self.updateGeometry()

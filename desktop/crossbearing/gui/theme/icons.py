@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from crossbearing import bundled
 from crossbearing.gui.theme.roles import Role, Theme
-
-_RATIOS = (1, 2)
 
 
 class Icons:
@@ -29,11 +27,9 @@ class Icons:
         return self._theme
 
     def icon(self, name: str, role: Role = Role.INK, size: int = 16) -> QIcon:
-        """The icon `name` in the colour of `role`, crisp at one and two device pixels a pixel."""
-        icon = QIcon()
-        for ratio in _RATIOS:
-            icon.addPixmap(self.pixmap(name, role, size, ratio))
-        return icon
+        """The icon `name` in the colour of `role`, crisp on the sharpest of the screens."""
+        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
+        return QIcon(self.pixmap(name, role, size, ratio))
 
     def pixmap(self, name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
         """The icon `name` as a square of `size` logical pixels at device-pixel `ratio`."""
