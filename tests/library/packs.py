@@ -61,8 +61,8 @@ claims:
   name: Horizon
   theme: change
   question: How far ahead do we look?
-  leader: {headline: Far, practice: Looks far., asks: What may come?, overused: Dreams.}
-  manager: {headline: Near, practice: Looks near., asks: What is due?, overused: Hurries.}
+  leader: {headline: Far, practice: Looks far., asks: "What may come?", overused: Dreams.}
+  manager: {headline: Near, practice: Looks near., asks: "What is due?", overused: Hurries.}
   both: Years are made of weeks.
   blurs: Some weeks decide years.
   discuss: How far did we look today?
@@ -146,7 +146,7 @@ items:
   - {show: entry, entry: direction, reveal: together}
   - {show: comparison, title: Both, entries: [direction, horizon]}
   - {show: route, map: town, to: harbour, block: [quay]}
-  - {show: discussion, question: And you?, minutes: 5}
+  - {show: discussion, question: Who else, minutes: 5}
   - {show: sources}
 """,
 }

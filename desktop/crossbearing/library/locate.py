@@ -9,6 +9,7 @@ from yaml.error import YAMLError
 from yaml.events import (
     AliasEvent,
     CollectionEndEvent,
+    DocumentEndEvent,
     Event,
     MappingStartEvent,
     ScalarEvent,
@@ -99,10 +100,15 @@ def _marks(data: bytes, depth: int) -> Iterator[tuple[Path, bool, Mark | None]]:
 
 
 def _events(data: bytes) -> Iterator[Event]:
-    parser = new_parser(data)
+    try:
+        parser = new_parser(data)
+    except YAMLError:
+        return
     wanted = (ScalarEvent, AliasEvent, MappingStartEvent, SequenceStartEvent, CollectionEndEvent)
     try:
         while (event := parser.get_event()) is not None:
+            if isinstance(event, DocumentEndEvent):
+                return
             if isinstance(event, wanted):
                 yield event
     except (YAMLError, ValueError):

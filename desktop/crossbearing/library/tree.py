@@ -93,12 +93,14 @@ class Tree:
             taker(event)
 
     def complete(self) -> Node:
-        """What was read, without what is still open: None unless that is a sequence's part."""
+        """What was read; if something is still open, only the complete items of the outer list."""
         if not self._open:
             return self._root
-        if isinstance(self._root, list):
-            return self._root[:-1] if len(self._open) > 1 else self._root
-        return None
+        if not isinstance(self._root, list):
+            return None
+        kept = self._root[:-1] if len(self._open) > 1 else self._root[:]
+        # Behind the last text there is a flaw, so it may not be what its author meant.
+        return kept if not kept or isinstance(kept[-1], dict) else kept[:-1]
 
     def _document(self, event: DocumentStartEvent) -> None:
         self._documents += 1

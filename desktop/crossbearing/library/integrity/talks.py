@@ -39,8 +39,7 @@ def _route(view: View, item: RouteItem, placed: Placed, index: int) -> Iterator[
     goals = [goal.place for goal in chart.destinations]
     for key, name in (("to", item.to), ("then_to", item.then_to)):
         if name is not None and name not in goals:
-            noun = f"destination of the map “{chart.id}” called"
-            yield from view.dangling(noun, name, goals, placed, "items", index, key)
+            yield from view.dangling("destination", name, goals, placed, "items", index, key)
     for at, blocked in enumerate(item.block):
         if chart.road(blocked) is None:
             roads = [road.id for road in chart.roads]
