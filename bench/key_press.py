@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -48,6 +48,8 @@ class _Painted(QObject):
 def key_press() -> Iterator[Figure]:
     """The slowest hundredth of key presses: typing queries of two or three words, and erasing."""
     make_application()
+    # The offscreen platform says of every popup that it can't be raised.
+    QLoggingCategory.setFilterRules("default.warning=false")
     for size, target in _SIZES:
         library = generated_library(size) if size else load_library([bundled.content()]).library
         samples = _typing(library)

@@ -26,8 +26,10 @@ _FOLDERS = {
     "XDG_STATE_HOME": "state",
     "XDG_RUNTIME_DIR": "run",
 }
-# What would tie a test to the desktop or the settings of the person who runs it.
+# What would tie a test to the desktop or the settings of the person who runs it; PYTHONPATH would
+# make an installed program take the checkout's modules.
 _FOREIGN = (
+    "PYTHONPATH",
     *("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP"),
     *("QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_QPA_PLATFORMTHEME", "QT_FONT_DPI"),
 )

@@ -72,7 +72,7 @@ def _test(args: list[str]) -> int:
     apt.install(_system_packages("dev", packages), "Testing")
     environment.prepare("dev")
     os.chdir(ROOT)
-    return _start(["-m", "pytest", *args], offscreen=True)
+    return _start(["-m", "pytest", *args], tool=True)
 
 
 def _check(args: list[str]) -> int:
@@ -93,7 +93,7 @@ def _passes(name: str, command: Sequence[str]) -> bool:
 def _bench(args: list[str]) -> int:
     apt.install(_system_packages("dev", libraries.missing_for_window()), "Measuring")
     environment.prepare("dev")
-    return _start(["-m", "bench", *args], offscreen=True)
+    return _start(["-m", "bench", *args], tool=True)
 
 
 def _shots(args: list[str]) -> int:
@@ -102,7 +102,7 @@ def _shots(args: list[str]) -> int:
         return 2
     apt.install(_system_packages("run", libraries.missing_for_window()), "Drawing the screens")
     environment.prepare("run")
-    return _start(["-m", "tools.shots", *args], offscreen=True)
+    return _start(["-m", "tools.shots", *args], tool=True)
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
@@ -128,14 +128,14 @@ def _system_packages(purpose: str, packages: list[str]) -> list[str]:
     return [*packages, "python3-venv"] if environment.is_debians_python() else packages
 
 
-def _start(args: list[str], *, offscreen: bool = False) -> int:
+def _start(args: list[str], *, tool: bool = False) -> int:
     """Become the environment's Python with `args`; where a process can't, wait for it instead.
 
-    What runs `offscreen` is one of the house's own tools and finds them by their names.
+    A `tool` of the house needs no display, and finds the house's own modules.
     """
-    paths = [ROOT / "desktop", *([ROOT] if offscreen else []), os.environ.get("PYTHONPATH", "")]
+    paths = [ROOT / "desktop", *([ROOT] if tool else []), os.environ.get("PYTHONPATH", "")]
     env = os.environ | {"PYTHONPATH": os.pathsep.join(str(path) for path in paths if path)}
-    if offscreen:
+    if tool:
         env["QT_QPA_PLATFORM"] = "offscreen"
     sys.stdout.flush()
     if os.name == "posix":

@@ -98,9 +98,11 @@ def test_an_unreachable_index_gets_one_sentence(checkout: Path) -> None:
 
 
 def test_a_second_start_trusts_the_fingerprint(prepared: Path, tmp_path: Path) -> None:
-    (prepared / "desktop" / "crossbearing").mkdir(parents=True)
-    program = prepared / "desktop" / "crossbearing" / "__main__.py"
-    program.write_text("import os, sys; print(sys.prefix, os.getcwd(), *sys.argv[1:])\n")
+    package = prepared / "desktop" / "crossbearing"
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()
+    program = "import os, sys; print(sys.prefix, os.getcwd(), *sys.argv[1:])\n"
+    (package / "__main__.py").write_text(program)
     told = _dev(prepared, "run", "show", "a b", cwd=tmp_path)
     assert told.stdout == f"{prepared / '.venv'} {tmp_path} show a b\n"
     assert told.stderr == ""
