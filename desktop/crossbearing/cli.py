@@ -12,13 +12,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from crossbearing import __version__
-from crossbearing.commands import bookmarks, check, schema, show
-from crossbearing.commands import list as list_
-from crossbearing.commands.command import WrongUsage
-from crossbearing.faults import KnownFault
+from crossbearing.faults import KnownFault, WrongUsage
 from crossbearing.userdirs import UserDirs
 
-COMMANDS = (list_, show, bookmarks, check, schema)
 GOOD, PROBLEMS, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -40,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # A terminal that lacks a character shows a mark in its place.
             stream.reconfigure(errors="replace")
     try:
-        status = _run(_parser().parse_args(arguments))
+        status = _run(_options(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
             sys.stdout.flush()
     except KnownFault as fault:
@@ -65,6 +61,15 @@ def _run(options: argparse.Namespace) -> int:
         return run(dirs)
 
 
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the command line asks for; the commands are loaded only where one is named."""
+    window = _Parser(add_help=False)
+    _add_profile(window, default=None, temporary=False)
+    window.set_defaults(run=None)
+    options, rest = window.parse_known_args(arguments)
+    return parser().parse_args(arguments) if rest else options
+
+
 @contextmanager
 def _user_dirs(options: argparse.Namespace) -> Iterator[UserDirs]:
     """This person's folders, or those that the command line asks for."""
@@ -80,7 +85,11 @@ def _user_dirs(options: argparse.Namespace) -> Iterator[UserDirs]:
         yield UserDirs.usual()
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    # Only here: the window starts without them.
+    from crossbearing.commands import COMMANDS  # noqa: PLC0415
+
     parser = _Parser(
         prog="crossbearing",
         description="Leading and managing, side by side. Without a command, the window opens.",

@@ -13,3 +13,7 @@ class KnownFault(Exception):
         super().__init__(f"{what} {remedy}".strip())
         self.what = what
         self.remedy = remedy
+
+
+class WrongUsage(KnownFault):
+    """The command line asks for something that can't be; the exit status is 2."""

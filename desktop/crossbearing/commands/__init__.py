@@ -1,5 +1,6 @@
-"""The subcommands, one file a family; each has `add_parser` and sets `run` as its default.
+"""The subcommands, in the order in which help lists them."""
 
-A new one is a file here and its name in `crossbearing.cli.COMMANDS`. What costs time to import, a
-command imports where it uses it, since these modules are imported whichever command runs.
-"""
+from crossbearing.commands import bookmarks, check, schema, show
+from crossbearing.commands import list as list_
+
+COMMANDS = (list_, show, bookmarks, check, schema)

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crossbearing.commands.command import Subparsers, WrongUsage, library, print_json
-from crossbearing.faults import KnownFault
+from crossbearing.commands.command import Subparsers, library, print_json
+from crossbearing.faults import KnownFault, WrongUsage
 from crossbearing.userdirs import UserDirs
 
 if TYPE_CHECKING:

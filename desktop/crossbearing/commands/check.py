@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from crossbearing import bundled
-from crossbearing.commands.command import CORE, Subparsers, WrongUsage, print_json
+from crossbearing.commands.command import CORE, Subparsers, print_json
+from crossbearing.faults import WrongUsage
 from crossbearing.library.load import LoadedPack, load_pack
 from crossbearing.model.entry import Kind, kind_of
 from crossbearing.model.library import Contents

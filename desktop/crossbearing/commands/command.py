@@ -9,7 +9,6 @@ from typing import TypeAlias
 import msgspec
 
 from crossbearing import bundled
-from crossbearing.faults import KnownFault
 from crossbearing.library.load import load_library
 from crossbearing.model.address import PackId
 from crossbearing.model.entry import AnyEntry
@@ -18,10 +17,6 @@ from crossbearing.userdirs import UserDirs
 
 CORE = PackId("core")
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
-
-
-class WrongUsage(KnownFault):
-    """The command line asks for something that can't be; the exit status is 2."""
 
 
 def library(dirs: UserDirs) -> Library:

@@ -8,14 +8,8 @@ from collections.abc import Sequence
 import msgspec
 
 from crossbearing.bookmarks.store import FILE_NAME, Store
-from crossbearing.commands.command import (
-    Subparsers,
-    WrongUsage,
-    library,
-    print_json,
-    remark,
-    short_name,
-)
+from crossbearing.commands.command import Subparsers, library, print_json, remark, short_name
+from crossbearing.faults import WrongUsage
 from crossbearing.model.address import Address, ThemeId
 from crossbearing.model.entry import AnyEntry, Evidence, Kind, Side, kind_of, side_of
 from crossbearing.model.library import Library

@@ -19,7 +19,7 @@ from crossbearing.gui.compare.compare_panel import ComparePanel
 from crossbearing.gui.entry_actions import EntryActions
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
-from crossbearing.gui.route.panel import RoutePanel
+from crossbearing.gui.route_column import RouteColumn
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.session import Session
 from crossbearing.gui.status_bar import StatusBar
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         page_actions = tuple(self._actions[name] for name in _PAGE_ACTIONS)
         self._compare = ComparePanel(library, page_actions, look.icons)
         self._page = self._compare.page
-        self._route = RoutePanel(library, look.icons)
+        self._route = RouteColumn(library, look.icons)
         self._columns = Columns((self._browse, self._compare, self._route))
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         return self._look.icons
 
     def is_ready_to_search(self) -> bool:
-        """Whether the search index stands."""
+        """Whether everything stands: the map, and the search index."""
         return self._finder.is_ready
 
     def open(self, address: Address) -> bool:
@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
 
         if self.findChild(QueryCompleter) is None:
             QueryCompleter(self._top.search, self._library)
+            self._route.panel.show()
             self._finder.start()
 
     def _is_on(self, action: str) -> bool:
