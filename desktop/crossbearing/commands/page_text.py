@@ -31,8 +31,11 @@ def page_lines(page: Page, width: int) -> Iterator[str]:
         yield from _labelled(remark.label, remark.text, width)
     evidence = page.evidence.value + (f": {page.grounds}" if page.grounds else "")
     yield from _labelled("Evidence", evidence, width)
-    for number, source in enumerate(page.sources):
-        yield from _labelled("" if number else "Sources", source.reference(), width)
+    rests_on = [source.reference() for source in page.sources]
+    if page.entry.own_judgement:
+        rests_on.append("The library's own judgement")
+    for number, reference in enumerate(rests_on):
+        yield from _labelled("" if number else "Sources", reference, width)
     related = ", ".join(f"{other.name} ({short_name(other)})" for other in page.related)
     yield from _labelled("See also", related, width)
 
@@ -63,12 +66,13 @@ def _next_to_each_other(label: str, leader: str, manager: str, column: int) -> I
 
 def _labelled(label: str, text: str, width: int) -> Iterator[str]:
     """`text` beside its label, which stands on a line of its own if it is long."""
-    lines = _wrapped(text, max(width - _LABEL, _LABEL)) if text else []
-    if lines and len(label) >= _LABEL:
+    indent = _LABEL if width >= 2 * _LABEL else len(_GAP)
+    lines = _wrapped(text, width - indent) if text else []
+    if lines and len(label) >= indent:
         yield label
         label = ""
     for number, line in enumerate(lines):
-        yield f"{'' if number else label:<{_LABEL}}{line}".rstrip()
+        yield f"{'' if number else label:<{indent}}{line}".rstrip()
 
 
 def _wrapped(text: str, width: int) -> list[str]:
