@@ -9,11 +9,11 @@ import networkx as nx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.routing.maps import as_networkx, grid_map, map_of, place, random_maps, road
 
 from crossbearing.model.address import PlaceId, RoadId
 from crossbearing.model.route_map import RouteMap
 from crossbearing.routing.graph import Graph, NoRoad, Route
+from tests.routing.maps import as_networkx, grid_map, map_of, place, random_maps, road
 
 MANY = settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 SQUARE = [place("a", 0, 0), place("b", 100, 0), place("c", 100, 100), place("d", 0, 100)]
@@ -31,9 +31,7 @@ def test_route_is_as_short_as_networkx_finds(route_map: RouteMap, data: st.DataO
     target = route_map.destinations[0].place
     answer = Graph(route_map).route(target, blocked)
     try:
-        shortest = nx.dijkstra_path_length(
-            as_networkx(route_map, blocked), route_map.start, target
-        )
+        shortest = nx.dijkstra_path_length(as_networkx(route_map, blocked), route_map.start, target)
     except nx.NetworkXNoPath:
         assert answer == NoRoad(route_map.start, target)
     else:
@@ -62,9 +60,7 @@ def test_route_is_continuous_and_keeps_to_open_roads(
 
 @settings(MANY, max_examples=500)
 @given(random_maps(most=9, even_weeks=True), st.randoms(use_true_random=False))
-def test_ties_do_not_depend_on_the_order_in_the_file(
-    route_map: RouteMap, rng: object
-) -> None:
+def test_ties_do_not_depend_on_the_order_in_the_file(route_map: RouteMap, rng: object) -> None:
     places, roads = list(route_map.places), list(route_map.roads)
     rng.shuffle(places)  # type: ignore[attr-defined]
     rng.shuffle(roads)  # type: ignore[attr-defined]

@@ -21,7 +21,7 @@ class Gear(IntEnum):
 
 
 class Drive(msgspec.Struct, frozen=True):
-    """A marker on a route of `length` weeks, `at` weeks from the start. Every change gives a new one.
+    """A marker on a route of `length` weeks, `at` weeks from its start. A change gives a new one.
 
     `stops` are the weeks at which turns are taken, then the arrival.
     """

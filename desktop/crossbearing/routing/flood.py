@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 
@@ -24,7 +25,7 @@ class Flood:
     """
 
     def __init__(
-        self, leaving: Sequence[Sequence[Arc]], source: int, target: int, closed: Set[int]
+        self, leaving: Sequence[Sequence[Arc]], source: int, target: int, closed: AbstractSet[int]
     ) -> None:
         self._leaving = leaving
         self._target = target

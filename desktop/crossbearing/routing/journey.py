@@ -12,7 +12,7 @@ from crossbearing.model.address import PlaceId, RoadId
 from crossbearing.model.route_map import Destination, Point, RouteMap
 from crossbearing.routing.graph import Answer, Graph, NoRoad, Route
 from crossbearing.routing.turns import Turn, turns_of
-from crossbearing.routing.ways import positions
+from crossbearing.routing.ways import positions, sound_destinations
 
 
 class Lens(StrEnum):
@@ -53,7 +53,7 @@ class Atlas:
         self.map = route_map
         self.graph = Graph(route_map)
         self.places: dict[PlaceId, Point] = positions(route_map)
-        self.destinations = _sound_destinations(route_map, self.places)
+        self.destinations = sound_destinations(route_map)
 
     def destination(self, place: PlaceId | None) -> Destination | None:
         """The destination at `place`, if one is there."""
@@ -171,21 +171,8 @@ class Journey:
         )
 
     def _go(self, step: Step) -> Journey:
-        return replace(
-            self, now=step, past=(*self.past, self.now), future=(), previous=self.plan
-        )
+        return replace(self, now=step, past=(*self.past, self.now), future=(), previous=self.plan)
 
 
 def _fresh(atlas: Atlas) -> Plan:
     return Plan(atlas.destinations[0].place if atlas.destinations else None)
-
-
-def _sound_destinations(
-    route_map: RouteMap, places: dict[PlaceId, Point]
-) -> tuple[Destination, ...]:
-    """The destinations that lie on the map, each place once."""
-    found: dict[PlaceId, Destination] = {}
-    for goal in route_map.destinations:
-        if goal.place in places:
-            found.setdefault(goal.place, goal)
-    return tuple(found.values())

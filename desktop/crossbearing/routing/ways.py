@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 
 from crossbearing.model.address import PlaceId
-from crossbearing.model.route_map import Point, Road, RouteMap
+from crossbearing.model.route_map import Destination, Point, Road, RouteMap
 
 _SAME_SPOT = 1e-9
 
@@ -26,6 +26,16 @@ def sound_roads(route_map: RouteMap) -> tuple[Road, ...]:
     for road in route_map.roads:
         if road.start in known and road.end in known and road.start != road.end:
             found.setdefault(road.id, road)
+    return tuple(found.values())
+
+
+def sound_destinations(route_map: RouteMap) -> tuple[Destination, ...]:
+    """The destinations that lie on the map, each place once."""
+    known = positions(route_map)
+    found: dict[PlaceId, Destination] = {}
+    for goal in route_map.destinations:
+        if goal.place in known:
+            found.setdefault(goal.place, goal)
     return tuple(found.values())
 
 
@@ -60,6 +70,5 @@ def arrival(points: Sequence[Point]) -> float | None:
 
 
 def bearing_change(before: float, after: float) -> float:
-    """How far one turns from heading `before` to `after`: degrees in (-180, 180], right positive."""
-    change = (after - before) % 360.0
-    return change - 360.0 if change > 180.0 else change
+    """How far one turns from heading `before` to `after`: right is positive, -180 to below 180."""
+    return (after - before + 180.0) % 360.0 - 180.0

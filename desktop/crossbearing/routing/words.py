@@ -102,7 +102,7 @@ def decision(journey: Journey, lens: Lens) -> Decision:
     if journey.is_stranded:
         return Decision(
             Lens.LEADER,
-            f"No road is left to {goal.title}. Now only another destination helps, "
+            f"No road is left to “{goal.title}”. Now only another destination helps, "
             "and that is the leader’s choice.",
         )
     if lens is Lens.LEADER:
@@ -125,7 +125,7 @@ def road_sentence(route_map: RouteMap, journey: Journey, road_id: str) -> str:
 
 def _leader_sentence(journey: Journey, goal: Destination) -> str:
     if journey.news is not None and journey.news.deed is Deed.CHOSE:
-        return f"Leading: the trip now ends at {goal.title}, and every turn follows from that."
+        return f"Leading: the trip now ends at “{goal.title}”, and every turn follows from that."
     return "Leading: choose where the trip ends, and say why it is worth it."
 
 
@@ -134,7 +134,7 @@ def _manager_sentence(journey: Journey, goal: Destination) -> str:
     road = journey.atlas.map.road(step.road) if step is not None and step.road else None
     change = compare(journey.before, journey.answer)
     if step is None or road is None or change is None:
-        return f"Managing: share the turns that lead to {goal.title}."
+        return f"Managing: share the turns that lead to “{goal.title}”."
     state = "blocked" if step.deed is Deed.BLOCKED else "open again"
     if change.is_same:
         return f"Managing: {road.name} is {state}; the turns stay as they were."

@@ -11,7 +11,13 @@ from crossbearing.model.route_map import Destination, Point, Road, RouteMap
 from crossbearing.routing.drawing.curves import Curve, Track, rounded, rounded_outline
 from crossbearing.routing.drawing.streets import Streets
 from crossbearing.routing.drawing.view import Extent
-from crossbearing.routing.ways import points_of, positions, sound_roads, without_repeats
+from crossbearing.routing.ways import (
+    points_of,
+    positions,
+    sound_destinations,
+    sound_roads,
+    without_repeats,
+)
 
 # Shares of the map's longer side.
 _BEND = 0.045
@@ -24,12 +30,11 @@ _LEAST_OUTLINE = 3
 
 
 class Way(msgspec.Struct, frozen=True):
-    """A road on the chart: its curve for drawing, its track for measuring, its straight parts."""
+    """A road on the chart: its curve for drawing and its track for measuring."""
 
     road: Road
     curve: Curve
     track: Track
-    stretches: tuple[tuple[Point, Point], ...]
 
     @property
     def road_id(self) -> RoadId:
@@ -64,7 +69,6 @@ def chart_of(route_map: RouteMap) -> Chart:
     }
     sheet = Extent(0.0, 0.0, *route_map.size)
     on_map = [*places.values(), *(point for way in ways.values() for point in way.track.points)]
-    destinations = {goal.place: goal for goal in reversed(route_map.destinations)}
     return Chart(
         map_id=route_map.id,
         title=route_map.name,
@@ -74,7 +78,7 @@ def chart_of(route_map: RouteMap) -> Chart:
         places=places,
         names={PlaceId(place.id): place.name for place in reversed(route_map.places)},
         ways=ways,
-        destinations=tuple(goal for goal in reversed(destinations.values()) if goal.place in places),
+        destinations=sound_destinations(route_map),
         water=_outlines(route_map.scenery.water, sheet, unit * _SHORE),
         parks=_outlines(route_map.scenery.parks, sheet, unit * _HEDGE),
         streets=Streets({road: way.track.points for road, way in ways.items()}, unit / _CELLS),
@@ -85,9 +89,7 @@ def _way(road: Road, points: tuple[Point, ...], unit: float) -> Way:
     if len(points) == 1:
         points = (points[0], points[0])
     curve = rounded(points, unit * _BEND)
-    flat = curve.flat()
-    stretches = tuple(zip(points, points[1:], strict=False))
-    return Way(road, curve, Track.of(without_repeats(flat)), stretches)
+    return Way(road, curve, Track.of(without_repeats(curve.flat())))
 
 
 def _outlines(

@@ -34,6 +34,7 @@ class MapColours(msgspec.Struct, frozen=True, kw_only=True):
     hedge: str
     closed: str
     faded: str
+    travelled: str
 
     @classmethod
     def of(cls, colours: Mapping[str, str], dark: bool) -> MapColours:
@@ -64,6 +65,7 @@ class MapColours(msgspec.Struct, frozen=True, kw_only=True):
             faint=mixed(land, ink, 0.34),
             hedge=mixed(colours["map_park"], ink, 0.1),
             closed=mixed(land, road, 0.35),
+            travelled=mixed(manager, ink, 0.45),
             faded=mixed(road, manager, 0.42),
         )
 

@@ -13,29 +13,32 @@ from crossbearing.routing.drawing.streets import Ground
 from crossbearing.routing.drawing.view import Extent
 from crossbearing.routing.drawing.wording import Wording
 
-_FULL_WORDS_COST = 7.0
+_PLEASING = 2.6
+_ANY_COST = float("inf")
 _MOST_COVERED = 0.9
 
 
 class PostLabel(NamedTuple):
-    """A label beside a pin, the start or a place; its wordings, the fullest first.
+    """A label beside a pin, the start or a place.
 
-    It `must` be shown: then poorer wordings, ever farther spots and at last ground outside the
-    frame will do.
+    Each of its `tiers` holds wordings that say the same, and says more than the next. While all of
+    a tier would cost more than the label's `patience`, the next is tried. If it `must` be shown,
+    ever farther spots and at last ground outside the frame will do.
     """
 
     owner: str
-    wordings: tuple[Wording, ...]
+    tiers: tuple[tuple[Wording, ...], ...]
     post: Post
     must: bool = True
+    patience: float = 7.0
 
 
 class LaneLabel(NamedTuple):
-    """A label along a road, on one of its straight `lanes`."""
+    """A label along a road."""
 
     owner: str
     wordings: tuple[Wording, ...]
-    lanes: tuple[Lane, ...]
+    lane: Lane
 
 
 class Table:
@@ -59,19 +62,29 @@ class Table:
                     yield text
 
     def _beside(self, label: PostLabel) -> Text | None:
-        for most, spots in ((_FULL_WORDS_COST, around), (float("inf"), around)):
-            if most > _FULL_WORDS_COST and not label.must:
-                return None
-            for words in label.wordings:
-                spot = self._best(spots(label.post, words, self._gap), words, most)
-                if spot is not None:
-                    return self._put(label, words, spot)
-        words = label.wordings[-1]
+        for tier in label.tiers:
+            for most in (_PLEASING, label.patience):
+                text = self._try(label, tier, most)
+                if text is not None:
+                    return text
+        if not label.must:
+            return None
+        for tier in label.tiers:
+            text = self._try(label, tier, _ANY_COST)
+            if text is not None:
+                return text
+        words = label.tiers[-1][-1]
         return self._put(label, words, self._any_spot(label.post, words))
 
-    def _best(
-        self, rings: Iterable[tuple[Spot, ...]], words: Wording, most: float
-    ) -> Spot | None:
+    def _try(self, label: PostLabel, tier: tuple[Wording, ...], most: float) -> Text | None:
+        """The label in the first wording of a tier that finds a spot costing at most `most`."""
+        for words in tier:
+            spot = self._best(around(label.post, words, self._gap), words, most)
+            if spot is not None:
+                return self._put(label, words, spot)
+        return None
+
+    def _best(self, rings: Iterable[tuple[Spot, ...]], words: Wording, most: float) -> Spot | None:
         """The cheapest free spot of the nearest ring that has one costing at most `most`."""
         for ring in rings:
             if ring[0].cost > most:
@@ -97,14 +110,13 @@ class Table:
     def _lay_along(self, label: LaneLabel) -> Iterator[Text]:
         for words in label.wordings:
             placed = False
-            for lane in label.lanes:
-                for group in along(lane, words, self._gap / 2):
-                    spot = self._first(group, words, lane)
-                    if spot is not None:
-                        yield self._put(label, words, spot)
-                        placed = True
-                if placed:
-                    return
+            for group in along(label.lane, words, self._gap / 2):
+                spot = self._first(group, words, label.lane)
+                if spot is not None:
+                    yield self._put(label, words, spot)
+                    placed = True
+            if placed:
+                return
 
     def _first(self, spots: Iterable[Spot], words: Wording, lane: Lane) -> Spot | None:
         """The first spot that is free and, unless inside the road, covers no other road."""
@@ -139,4 +151,3 @@ def _nearest(box: Box, point: Point) -> Point:
         min(max(point[0], box.x - box.half_width), box.x + box.half_width),
         min(max(point[1], box.y - box.half_height), box.y + box.half_height),
     )
-

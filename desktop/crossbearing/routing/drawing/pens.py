@@ -66,7 +66,7 @@ def pens_for(view: View, lens: Lens, text_zoom: float = 1.0) -> Pens:
 
 def window_pen(width: float, height: float) -> float:
     """How much larger than in the map's usual column everything is drawn in such a window."""
-    pen = float(min(width / _WIDTH, height / _HEIGHT)) ** 0.7
+    pen: float = min(width / _WIDTH, height / _HEIGHT) ** 0.7
     return min(max(pen, _SMALLEST), _LARGEST)
 
 

@@ -11,7 +11,7 @@ from crossbearing.model.route_map import Point
 from crossbearing.routing.drawing.boxes import Box, Room
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.curves import Track
-from crossbearing.routing.drawing.inscriptions import labels_of
+from crossbearing.routing.drawing.inscriptions import Scribe, labels_of
 from crossbearing.routing.drawing.labels import Table
 from crossbearing.routing.drawing.marks import (
     Arrow,
@@ -87,7 +87,7 @@ def picture_of(
         pens.gap,
         pens.halo * 0.5,
     )
-    texts = tuple(table.lay(labels_of(chart, scene, view, pens, start, pins, measure)))
+    texts = tuple(table.lay(labels_of(Scribe(chart, scene, pens, measure), view, start, pins)))
     return Picture(
         chart=chart,
         scene=scene,

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crossbearing.model.route_map import Point
+from crossbearing.routing.drawing.curves import Track
 from crossbearing.routing.drawing.marks import Align
 from crossbearing.routing.drawing.wording import Wording
 
 _RINGS = (1.0, 2.2, 3.8, 6.0, 9.0, 13.0)
 _RING_COST = 3.0
-_ALONG = (0.5, 0.36, 0.64, 0.24, 0.76)
+_ALONG = (0.5, 0.38, 0.62, 0.27, 0.73, 0.16, 0.84)
+_CHORD = (-1.0, -0.5, 0.0, 0.5, 1.0)
+_STRAIGHT = 0.4
+_BENT_BESIDE = 0.5
+_BENT_INSIDE = 0.3
 _REPEAT = 620.0
 
 
@@ -72,47 +77,72 @@ def anywhere(post: Post, words: Wording, gap: float) -> Iterator[Spot]:
 
 
 class Lane(NamedTuple):
-    """A straight part of a road in pixels: its ends, the road's width, and what to keep clear."""
+    """A road to write along: its track in map units and their size in pixels, its width in pixels,
+    what to keep clear at its ends, and whether it is wide enough to write inside it."""
 
-    start: Point
-    end: Point
+    track: Track
+    scale: float
     width: float
     clear: float
     inside: bool
 
 
-def along(lane: Lane, words: Wording, gap: float) -> Iterator[tuple[Spot, ...]]:
-    """Groups of spots along a straight part: of each group one may be taken.
+def along(lane: Lane, words: Wording, gap: float) -> Iterator[Iterator[Spot]]:
+    """Groups of spots along a road where it is straight enough: of each group one may be taken.
 
     A long road gets several groups, so that its name is repeated.
     """
-    (ax, ay), (bx, by) = lane.start, lane.end
-    length = math.dist(lane.start, lane.end)
-    spare = length - 2 * lane.clear - words.width
-    if spare < 0:
+    length = lane.track.length * lane.scale
+    end = lane.clear + words.width / 2
+    if length < 2 * end:
+        return
+    groups = max(1, math.floor(length / max(_REPEAT, 4 * words.width)))
+    for group in range(groups):
+        middles = ((group + share) / groups * length for share in _ALONG)
+        yield _spots_along(lane, words, gap, middles)
+
+
+def _spots_along(
+    lane: Lane, words: Wording, gap: float, middles: Iterable[float]
+) -> Iterator[Spot]:
+    """The spots around several middles, in pixels from the road's beginning."""
+    length = lane.track.length * lane.scale
+    end = lane.clear + words.width / 2
+    for middle in middles:
+        yield from _spots_at(lane, words, gap, min(max(middle, end), length - end))
+
+
+def _spots_at(lane: Lane, words: Wording, gap: float, middle: float) -> Iterator[Spot]:
+    """The spots beside or inside a road, `middle` pixels from its beginning."""
+    half = words.width / 2
+    points = [
+        _pixels(lane.track.at((middle + half * share) / lane.scale)[0], lane.scale)
+        for share in _CHORD
+    ]
+    (ax, ay), (bx, by) = points[0], points[-1]
+    chord = math.dist(points[0], points[-1])
+    if chord < half:
         return
     angle = upright(math.degrees(math.atan2(by - ay, bx - ax)))
     up = (math.sin(math.radians(angle)), -math.cos(math.radians(angle)))
+    rises = [(x - ax) * up[0] + (y - ay) * up[1] for x, y in points]
+    bulge, sag = max(rises), min(rises)
+    limit = words.height * (_BENT_INSIDE if lane.inside else _BENT_BESIDE)
+    if bulge - sag > limit:
+        return
+    if bulge - sag > _STRAIGHT:
+        # So that a letter's picture, kept for the next frame, fits there too.
+        angle = upright(round(angle))
     off = lane.width / 2 + gap + words.height / 2
-    sides = (0.0,) if lane.inside else (off, -off)
-    groups = max(1, math.floor(length / max(_REPEAT, 4 * words.width)))
-    for group in range(groups):
-        shares = [(group + share) / groups for share in _ALONG]
-        yield tuple(
-            Spot(ax + (bx - ax) * at + up[0] * side, ay + (by - ay) * at + up[1] * side, angle)
-            for share in shares
-            for at in (_kept(share, lane.clear + words.width / 2, length),)
-            for side in sides
-        )
+    for side in ((bulge + sag) / 2,) if lane.inside else (bulge + off, sag - off):
+        yield Spot((ax + bx) / 2 + up[0] * side, (ay + by) / 2 + up[1] * side, angle)
+
+
+def _pixels(point: Point, scale: float) -> Point:
+    return point[0] * scale, point[1] * scale
 
 
 def upright(angle: float) -> float:
     """`angle`, or its opposite, such that letters never stand on their heads: -90 to below 90."""
     turned = (angle + 90.0) % 180.0 - 90.0
     return 0.0 if abs(turned) < 1e-9 else turned  # noqa: PLR2004
-
-
-def _kept(share: float, end: float, length: float) -> float:
-    """`share`, moved so that at least `end` of the length lies on each side."""
-    least = end / length
-    return min(max(share, least), 1 - least)

@@ -40,7 +40,7 @@ class Streets:
                     self._cells[spot].append(piece)
 
     def near(self, left: float, top: float, right: float, bottom: float) -> dict[_Piece, None]:
-        """The pieces that may touch a rectangle in map units, in an order that is always the same."""
+        """The pieces that may touch a rectangle in map units, always in the same order."""
         cells = self._cells
         found: dict[_Piece, None] = {}
         for spot in self._reach(left, top, right, bottom):

@@ -72,7 +72,7 @@ def beside(picture: Picture, current: Target | None, arrow: Arrow) -> Target | N
         return next(iter(found), None)
     x, y = found[current]
     across, down = _WAYS[arrow]
-    ranked = []
+    ranked: list[tuple[float, int, Target]] = []
     for target, (other_x, other_y) in found.items():
         ahead = (other_x - x) * across + (other_y - y) * down
         aside = abs((other_x - x) * down) + abs((other_y - y) * across)

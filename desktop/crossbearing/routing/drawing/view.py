@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import msgspec
 
 from crossbearing.model.route_map import Point
@@ -122,13 +124,13 @@ def fit(sheet: Extent, roads: Extent, margins: Margins, width: float, height: fl
     scale = min(
         across / roads.width, down / roads.height, width / sheet.width, height / sheet.height
     )
-    left = _centred(sheet.left, sheet.right, roads.left, roads.right, scale, width, margins.left,
-                    margins.right)  # fmt: skip
-    top = _centred(sheet.top, sheet.bottom, roads.top, roads.bottom, scale, height, margins.top,
-                   margins.bottom)  # fmt: skip
-    bounds = Extent(
-        -left / scale, -top / scale, (width - left) / scale, (height - top) / scale
-    )
+    left = _Axis(
+        sheet.left, sheet.right, roads.left, roads.right, margins.left, margins.right
+    ).offset(scale, width)
+    top = _Axis(
+        sheet.top, sheet.bottom, roads.top, roads.bottom, margins.top, margins.bottom
+    ).offset(scale, height)
+    bounds = Extent(-left / scale, -top / scale, (width - left) / scale, (height - top) / scale)
     return View(width, height, scale, scale, left, top, bounds)
 
 
@@ -137,14 +139,22 @@ def _held(offset: float, least: float, most: float, room: float) -> float:
     return min(max(offset, room - most), -least)
 
 
-def _centred(
-    start: float, end: float, first: float, last: float, scale: float, room: float,
-    before: float, after: float,
-) -> float:  # fmt: skip
-    """The offset that centres the sheet from `start` to `end`, moved for the roads' margins."""
-    offset = (room - (start + end) * scale) / 2
-    lack_before = max(before - (offset + first * scale), 0.0)
-    lack_after = max(offset + last * scale + after - room, 0.0)
-    if lack_before and lack_after:
-        return (before + room - after - (first + last) * scale) / 2
-    return offset + lack_before - lack_after
+class _Axis(NamedTuple):
+    """One direction: the sheet from `start` to `end`, its roads from `first` to `last`, in map
+    units, and the pixels to keep free before and after the roads."""
+
+    start: float
+    end: float
+    first: float
+    last: float
+    before: float
+    after: float
+
+    def offset(self, scale: float, room: float) -> float:
+        """The offset that centres the sheet in `room` pixels, moved for the roads' margins."""
+        offset = (room - (self.start + self.end) * scale) / 2
+        lack_before = max(self.before - (offset + self.first * scale), 0.0)
+        lack_after = max(offset + self.last * scale + self.after - room, 0.0)
+        if lack_before and lack_after:
+            return (self.before + room - self.after - (self.first + self.last) * scale) / 2
+        return offset + lack_before - lack_after

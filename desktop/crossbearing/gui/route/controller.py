@@ -1,0 +1,253 @@
+"""What the parts of the route map share: map, journey, lens, what is pointed at, and the drive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from crossbearing.gui.route.homes import Homes, homes_of
+from crossbearing.model.address import Address, MapId, PlaceId, RoadId
+from crossbearing.model.library import Library
+from crossbearing.model.route_map import RouteMap
+from crossbearing.routing.drawing.chart import Chart, chart_of
+from crossbearing.routing.drawing.scene import Scene, scene_of
+from crossbearing.routing.drawing.targets import Target
+from crossbearing.routing.drive import Drive, Gear
+from crossbearing.routing.journey import Atlas, Journey, Lens
+
+_FRAME_MS = 16
+_LONGEST_FRAME_S = 0.1
+
+
+class OpenMap(msgspec.Struct):
+    """A map that was opened, and how far the person got on it."""
+
+    atlas: Atlas
+    chart: Chart
+    journey: Journey
+
+
+class RouteController(QObject):
+    """Owns the state; the parts of the panel show it and ask for changes.
+
+    `changed`: the map, journey, lens or lit entry is another. `pointed`: another road or pin is
+    pointed at or hovered. `moved`: the drive moved, began or ended. `entered` carries the road
+    that the drive has just entered. `map_changed`: another map was opened.
+    """
+
+    changed = Signal()
+    pointed = Signal()
+    moved = Signal()
+    entered = Signal(object)
+    map_changed = Signal()
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._opened: dict[tuple[str, str], OpenMap] = {}
+        self._at: OpenMap | None = None
+        self.lens = Lens.MANAGER
+        self.compares = True
+        self.still = False
+        self.current: Target | None = None
+        self.hovered: Target | None = None
+        self.drive = Drive()
+        self._address: Address | None = None
+        self._homes = Homes()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self._tick)
+        self._clock = QElapsedTimer()
+        if library.maps:
+            self._at = self._open(library.maps[0])
+            self._begin_drive()
+
+    @property
+    def library(self) -> Library:
+        """Where the maps and entries come from."""
+        return self._library
+
+    @property
+    def maps(self) -> tuple[RouteMap, ...]:
+        """The maps there are to choose from."""
+        return self._library.maps
+
+    @property
+    def map(self) -> RouteMap | None:
+        """The map at hand."""
+        return self._at.atlas.map if self._at is not None else None
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart of the map at hand."""
+        return self._at.chart if self._at is not None else None
+
+    @property
+    def journey(self) -> Journey | None:
+        """The journey on the map at hand."""
+        return self._at.journey if self._at is not None else None
+
+    @property
+    def scene(self) -> Scene:
+        """What the picture is to show."""
+        if self._at is None:
+            return Scene()
+        return scene_of(
+            self._at.journey,
+            self.lens,
+            compare=self.compares,
+            lit_roads=self._homes.roads,
+            lit_places=self._homes.places,
+        )
+
+    @property
+    def lit(self) -> Homes:
+        """Where the entry at hand lives on this map."""
+        return self._homes
+
+    def choose_map(self, map_id: MapId) -> None:
+        """Open the map of that id; a map left earlier is as it was left."""
+        chosen = next((each for each in self.maps if each.id == map_id), None)
+        if chosen is None or chosen is self.map:
+            return
+        self._at = self._open(chosen)
+        self.current = self.hovered = None
+        self._find_homes()
+        self._begin_drive()
+        self.map_changed.emit()
+        self.changed.emit()
+
+    def choose(self, place: PlaceId) -> None:
+        """End the trip at `place`. That is the leader's work, so the leader's lens is put on."""
+        self._change(lambda journey: journey.choose(place), Lens.LEADER)
+
+    def toggle(self, road: RoadId) -> None:
+        """Block a road or open it. That is the manager's work, so the manager's lens is put on."""
+        self._change(lambda journey: journey.toggle(road), Lens.MANAGER)
+
+    def reset(self) -> None:
+        """Every road open, and the first destination."""
+        self._change(Journey.reset, None)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._change(Journey.undo, None)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._change(Journey.redo, None)
+
+    def look_as(self, lens: Lens) -> None:
+        """Look at the map through another lens."""
+        if lens is self.lens:
+            return
+        self.lens = lens
+        journey = self.journey
+        if lens is Lens.LEADER and journey is not None and journey.plan.destination is not None:
+            self.current = Target(place=journey.plan.destination)
+        self.changed.emit()
+
+    def compare(self, on: bool) -> None:
+        """Show the route before the last change beside the new one, or only the new one."""
+        self.compares = on
+        self.changed.emit()
+
+    def point_at(self, target: Target | None) -> None:
+        """Make a road or pin the one that keys act on."""
+        if target != self.current:
+            self.current = target
+            self.pointed.emit()
+
+    def hover(self, target: Target | None) -> None:
+        """The pointer is over a road or pin, in the map or in the list."""
+        if target != self.hovered:
+            self.hovered = target
+            self.pointed.emit()
+
+    def show_entry(self, address: Address | None) -> None:
+        """Light up where an entry lives."""
+        self._address = address
+        self._find_homes()
+        self.changed.emit()
+
+    def go(self) -> None:
+        """Drive on, or pause."""
+        if self.drive.gear is Gear.DRIVING:
+            self._take(self.drive.pause())
+        else:
+            self._take(self.drive.go())
+
+    def step(self, forward: bool = True) -> None:
+        """Drive to the next turn, or back to the one before, and stand there."""
+        self._take(self.drive.step(forward))
+
+    def park(self) -> None:
+        """End the drive."""
+        self._take(self.drive.park())
+
+    def faster(self) -> None:
+        """Drive at the next speed."""
+        self._take(self.drive.faster())
+
+    def advance(self, seconds: float) -> None:
+        """Let the drive go on for so long."""
+        self._take(self.drive.advance(seconds))
+
+    def stop(self) -> None:
+        """Stand still, since nobody sees the map."""
+        if self.drive.gear is Gear.DRIVING:
+            self._take(self.drive.pause())
+
+    def _open(self, route_map: RouteMap) -> OpenMap:
+        key = (route_map.pack, route_map.id)
+        if key not in self._opened:
+            atlas = Atlas(route_map)
+            self._opened[key] = OpenMap(atlas, chart_of(route_map), Journey.start(atlas))
+        return self._opened[key]
+
+    def _change(self, change: Callable[[Journey], Journey], lens: Lens | None) -> None:
+        if self._at is None:
+            return
+        journey = change(self._at.journey)
+        if journey is self._at.journey:
+            return
+        self._at.journey = journey
+        self.lens = lens or self.lens
+        self._begin_drive()
+        self.changed.emit()
+
+    def _find_homes(self) -> None:
+        self._homes = homes_of(self._address, self.map, self._library)
+
+    def _begin_drive(self) -> None:
+        turns = self._at.journey.turns if self._at is not None else ()
+        self._take(Drive.along(turns, self.drive.speed))
+
+    def _take(self, drive: Drive) -> None:
+        before, self.drive = self.drive, drive
+        if drive.gear is Gear.DRIVING and not self._timer.isActive():
+            self._clock.start()
+            self._timer.start()
+        elif drive.gear is not Gear.DRIVING:
+            self._timer.stop()
+        if drive == before:
+            return
+        self._tell_road(before)
+        self.moved.emit()
+
+    def _tell_road(self, before: Drive) -> None:
+        """Point at the road that the drive is on, once it is another."""
+        drive, journey = self.drive, self.journey
+        if journey is None or not drive.gear or drive.leg >= len(journey.turns):
+            return
+        begins = not before.gear or before.stops != drive.stops
+        if begins or drive.leg != before.leg:
+            road = RoadId(journey.turns[drive.leg].road.id)
+            self.point_at(Target(road=road))
+            self.entered.emit(road)
+
+    def _tick(self) -> None:
+        self.advance(min(self._clock.restart() / 1000, _LONGEST_FRAME_S))

@@ -1,0 +1,105 @@
+"""The panel's heading: its name, the maps to choose from, and the lens switch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossbearing.gui.route.controller import RouteController
+from crossbearing.gui.route.lens_switch import LensSwitch
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+
+_ROOM_BETWEEN = 46
+
+
+class Heading(QWidget):
+    """Shows the map's name, and lets another map be chosen."""
+
+    lens_switched = Signal(object)
+
+    def __init__(self, controller: RouteController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._title = QLabel(self.tr("Route map"))
+        self._chooser = QPushButton()
+        self._chooser.setObjectName("mapChooser")
+        self._chooser.setProperty("look", "flat")
+        self._chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._menu = QMenu(self._chooser)
+        self._chooser.setMenu(self._menu)
+        self._switch = LensSwitch()
+        self._switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._switch.switched.connect(self.lens_switched)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._chooser)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self._switch, 0)
+        self._fill_menu()
+        controller.changed.connect(self.refresh)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        theme = icons.theme
+        self._title.setFont(theme.font(14, QFont.Weight.DemiBold))
+        self._chooser.setStyleSheet(
+            f"QPushButton {{ padding: 0 2px; margin-left: -3px; text-align: left;"
+            f" color: {theme.hex(Role.DIM)}; font-size: {theme.px(12)}px; }}"
+            "QPushButton:focus { padding: 0 1px; }"
+        )
+        self._font = theme.font(12)
+        self._switch.set_icons(icons)
+        self.setMinimumHeight(theme.px(50))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the map and the lens as they are now."""
+        route_map = self._controller.map
+        name = route_map.name if route_map is not None else ""
+        self._show_name(name)
+        self._chooser.setAccessibleName(self.tr("Map: {name}").format(name=name))
+        self._chooser.setEnabled(self._has_choice())
+        self._switch.show_lens(self._controller.lens)
+        for action in self._menu.actions():
+            action.setChecked(route_map is not None and action.data() == route_map.map_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh()
+
+    def _show_name(self, name: str) -> None:
+        """The map's name, cut short to the room that the lens switch leaves."""
+        mark = " ▾" if self._has_choice() else ""
+        metrics = QFontMetrics(self._font)
+        room = self.width() - self._switch.sizeHint().width() - _ROOM_BETWEEN
+        room -= metrics.horizontalAdvance(mark)
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
+        self._chooser.setText(short.replace("&", "&&") + mark)
+
+    def _has_choice(self) -> bool:
+        return len(self._controller.maps) > 1
+
+    def _fill_menu(self) -> None:
+        group = QActionGroup(self._menu)
+        for route_map in self._controller.maps:
+            action = QAction(route_map.name.replace("&", "&&"), group)
+            action.setCheckable(True)
+            action.setData(route_map.map_id)
+            action.triggered.connect(
+                lambda _=False, map_id=route_map.map_id: self._controller.choose_map(map_id)
+            )
+            self._menu.addAction(action)

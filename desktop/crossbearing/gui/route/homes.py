@@ -1,0 +1,49 @@
+"""Where on a map an entry lives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from crossbearing.model.address import Address, EntryId, PlaceId, RoadId
+from crossbearing.model.entry import AnyEntry
+from crossbearing.model.library import Library
+from crossbearing.model.route_map import RouteMap
+
+
+class Homes(msgspec.Struct, frozen=True):
+    """The roads and places that name an entry among theirs."""
+
+    roads: frozenset[RoadId] = frozenset()
+    places: frozenset[PlaceId] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.roads or self.places)
+
+
+def homes_of(address: Address | None, route_map: RouteMap | None, library: Library) -> Homes:
+    """Where on `route_map` the entry at `address` lives."""
+    entry = library.entry(address) if address is not None else None
+    if entry is None or route_map is None:
+        return Homes()
+
+    def names_it(references: Iterable[EntryId]) -> bool:
+        return any(library.resolve(name, route_map.pack) is entry for name in references)
+
+    return Homes(
+        frozenset(RoadId(road.id) for road in route_map.roads if names_it(road.entries)),
+        frozenset(goal.place for goal in route_map.destinations if names_it(goal.entries)),
+    )
+
+
+def entries_of_road(road: RoadId, route_map: RouteMap, library: Library) -> tuple[AnyEntry, ...]:
+    """The entries that a road names."""
+    found = route_map.road(road)
+    return library.resolve_all(found.entries, route_map.pack) if found is not None else ()
+
+
+def entries_of_place(place: PlaceId, route_map: RouteMap, library: Library) -> tuple[AnyEntry, ...]:
+    """The entries that a destination names."""
+    found = route_map.destination(place)
+    return library.resolve_all(found.entries, route_map.pack) if found is not None else ()

@@ -1,0 +1,162 @@
+"""What the lists under the map say: turns, the arrival, blocked roads, destinations. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import msgspec
+
+from crossbearing.gui.route.homes import entries_of_place, entries_of_road
+from crossbearing.model.address import RoadId
+from crossbearing.model.entry import AnyEntry
+from crossbearing.model.library import Library
+from crossbearing.model.route_map import Destination
+from crossbearing.routing.drawing.targets import Target
+from crossbearing.routing.graph import Route
+from crossbearing.routing.journey import Journey
+from crossbearing.routing.turns import Direction, Turn
+from crossbearing.routing.words import (
+    arrival_sentence,
+    destination_sentence,
+    road_sentence,
+    turn_sentence,
+    weeks_long,
+    when,
+    which_way,
+)
+
+
+class RowKind(StrEnum):
+    """What a row is."""
+
+    TURN = "turn"
+    ARRIVAL = "arrival"
+    STRANDED = "stranded"
+    BLOCKED = "blocked"
+    DESTINATION = "destination"
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One row: its title, what stands at its right, and what it unfolds when it is the current one.
+
+    `under` is always shown beneath the title. `details` are captions with their texts. `sentence`
+    says everything in words.
+    """
+
+    kind: RowKind
+    target: Target | None
+    title: str
+    aside: str = ""
+    under: str = ""
+    number: int = 0
+    details: tuple[tuple[str, str], ...] = ()
+    entries: tuple[AnyEntry, ...] = ()
+    chosen: bool = False
+    sentence: str = ""
+
+
+def turn_rows(journey: Journey, library: Library) -> tuple[Row, ...]:
+    """The turns, then the arrival or that there is none, then the roads that are blocked."""
+    turns = (_turn_row(turn, journey, library) for turn in journey.turns)
+    end = _stranded_row(journey) if journey.is_stranded else _arrival_row(journey, library)
+    return (*turns, *((end,) if end is not None else ()), *_blocked_rows(journey, library))
+
+
+def destination_rows(journey: Journey, library: Library) -> tuple[Row, ...]:
+    """The destinations of the map, each with why it is worth the trip."""
+    return tuple(_destination_row(goal, journey, library) for goal in journey.atlas.destinations)
+
+
+def _turn_row(turn: Turn, journey: Journey, library: Library) -> Row:
+    act, road = turn.road.act, RoadId(turn.road.id)
+    entries = entries_of_road(road, journey.atlas.map, library)
+    return Row(
+        kind=RowKind.TURN,
+        target=Target(road=road),
+        title=act.title,
+        aside=f"{_way(turn)} · {when(turn)}",
+        number=turn.number,
+        details=(
+            ("Road", f"{turn.road.name}, {weeks_long(turn.road.weeks)}"),
+            ("Owner", act.owner),
+            ("Check", act.check),
+        ),
+        entries=entries,
+        sentence=_with_entries(turn_sentence(turn, len(journey.turns)), entries),
+    )
+
+
+def _arrival_row(journey: Journey, library: Library) -> Row | None:
+    goal, route = journey.destination, journey.answer
+    if goal is None or not isinstance(route, Route):
+        return None
+    entries = entries_of_place(goal.place, journey.atlas.map, library)
+    return Row(
+        kind=RowKind.ARRIVAL,
+        target=Target(place=goal.place),
+        title=goal.title,
+        aside=f"Arrive · {weeks_long(route.weeks)}",
+        details=(("Why", goal.why), ("Horizon", goal.horizon)),
+        entries=entries,
+        sentence=_with_entries(arrival_sentence(journey), entries),
+    )
+
+
+def _stranded_row(journey: Journey) -> Row | None:
+    goal = journey.destination
+    if goal is None:
+        return None
+    under = "Open a road again, or let the leader choose another destination."
+    return Row(
+        kind=RowKind.STRANDED,
+        target=Target(place=goal.place),
+        title=f"No road is left to “{goal.title}”",
+        under=under,
+        sentence=f"No road is left to “{goal.title}”. {under}",
+    )
+
+
+def _blocked_rows(journey: Journey, library: Library) -> Iterator[Row]:
+    for road_id in journey.plan.blocked:
+        road = journey.atlas.map.road(road_id)
+        if road is None:
+            continue
+        entries = entries_of_road(road_id, journey.atlas.map, library)
+        words = road_sentence(journey.atlas.map, journey, road_id)
+        yield Row(
+            kind=RowKind.BLOCKED,
+            target=Target(road=road_id),
+            title=road.name,
+            aside="Blocked",
+            details=(("Act", road.act.title), ("Owner", road.act.owner), ("To open", "press B")),
+            entries=entries,
+            sentence=_with_entries(words, entries),
+        )
+
+
+def _destination_row(goal: Destination, journey: Journey, library: Library) -> Row:
+    answer = journey.atlas.graph.route(goal.place, journey.plan.blocked)
+    far = weeks_long(answer.weeks) if isinstance(answer, Route) else "no road left"
+    entries = entries_of_place(goal.place, journey.atlas.map, library)
+    return Row(
+        kind=RowKind.DESTINATION,
+        target=Target(place=goal.place),
+        title=goal.title,
+        aside=far,
+        under=goal.why,
+        details=(("Horizon", goal.horizon),),
+        entries=entries,
+        chosen=goal.place == journey.plan.destination,
+        sentence=_with_entries(destination_sentence(goal, journey), entries),
+    )
+
+
+def _with_entries(sentence: str, entries: tuple[AnyEntry, ...]) -> str:
+    names = ", ".join(entry.name for entry in entries)
+    return f"{sentence} Entries: {names}." if names else sentence
+
+
+def _way(turn: Turn) -> str:
+    """The direction, short enough to stand beside a title."""
+    return "Set off" if turn.direction is Direction.SET_OFF else which_way(turn)
