@@ -47,8 +47,9 @@ class Heading(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self._switch, 0)
+        row.addLayout(words)
+        row.addStretch(1)
+        row.addWidget(self._switch)
         self._fill_menu()
         controller.changed.connect(self.refresh)
 

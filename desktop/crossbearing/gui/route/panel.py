@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.canvas import MapCanvas
@@ -78,7 +78,6 @@ class RoutePanel(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._decider)
         column.addLayout(self._body, 1)
-        self.setFocusProxy(self._canvas)
         self._keys = self._key_table()
         self._connect()
         self.set_icons(icons)
@@ -116,6 +115,11 @@ class RoutePanel(QWidget):
         self._icons = icons
         for part in (self._heading, self._decider, self._canvas, *self._column):
             part.set_icons(icons)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the map. (A focus proxy would keep Tab from the heading.)"""
+        super().focusInEvent(event)
+        self._canvas.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -237,7 +241,8 @@ class RoutePanel(QWidget):
             (self._turns, not leading or wide),
         ):
             part.setVisible(shown)
-        self._destinations.hug(wide)
+        self._destinations.hug(self._canvas.height() * 9 // 20 if wide else 0)
+        self._lists.setStretchFactor(self._turns, 1)
         if focus in {self._destinations, self._turns} and not focus.isVisibleTo(self):
             (self._destinations if leading else self._turns).setFocus()
 

@@ -28,11 +28,13 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._most = 0
         self._model = RowModel(self)
         self._delegate = RowDelegate(controller, icons, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,16 +52,18 @@ class RowList(QListView):
         self._delegate.set_icons(icons)
         self.doItemsLayout()
 
-    def hug(self, on: bool) -> None:
-        """Be no taller than the rows need, instead of taking what room there is."""
-        down = QSizePolicy.Policy.Maximum if on else QSizePolicy.Policy.Expanding
+    def hug(self, most: int) -> None:
+        """Be no taller than the rows need, and at most so tall; 0 is to take what room there is."""
+        down = QSizePolicy.Policy.Fixed if most else QSizePolicy.Policy.Ignored
         self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
+        self._most = most
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Tall enough for all rows."""
+        """Tall enough for all rows, if they may be."""
         rows = (self.sizeHintForRow(number) for number in range(self._model.rowCount()))
-        return QSize(super().sizeHint().width(), sum(rows) + 2 * self.frameWidth())
+        height = sum(rows) + 2 * self.frameWidth()
+        return QSize(super().sizeHint().width(), min(height, self._most or height))
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; the current one stays what it is about."""
