@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,9 +33,9 @@ def run(dirs: UserDirs) -> int:
     loaded = load_library([bundled.content()], dirs.cache)
     store = Store.open(dirs.data / "bookmarks.sqlite3")
     window = MainWindow(loaded.library, Shelf(store, application), look, session)
-    window.show()
     if MEASURE in os.environ:
-        QTimer.singleShot(0, lambda: _first_paint(window))
+        window.painted.connect(lambda: _first_paint(window))
+    window.show()
     status = application.exec()
     save_session(window.session, dirs.config)
     window.deleteLater()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QPixmap, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from crossbearing.faults import KnownFault
@@ -37,10 +37,16 @@ _PAGE_ACTIONS = ("star", "copy-link", "copy-text")
 
 
 class MainWindow(QMainWindow):
-    """Browses `library`. The services are made outside and handed in."""
+    """Browses `library`. The services are made outside and handed in.
+
+    `painted` tells that the window can be seen for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, library: Library, shelf: Shelf, look: Look, session: Session) -> None:
         super().__init__()
+        self._is_painted = False
         self.setWindowTitle("Crossbearing")
         self.setMinimumSize(480, 400)
         self._library, self._shelf, self._look = library, shelf, look
@@ -108,9 +114,11 @@ class MainWindow(QMainWindow):
         """Say in the status bar what went wrong and what to do."""
         self._status.tell(fault)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._finish_starting)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finder.stop()
@@ -152,12 +160,11 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._columns.restore(session.columns, session.hidden)
         self._page.welcome(wanted=not session.welcomed)
-        self._finder.set_stars(self._shelf.stars)
+        self._browse.set_stars(frozenset(self._shelf.stars))
         self._top.search.setText(session.filter.query.render())
         self._browse.set_recent(session.recent)
         kind = Kind(session.kind) if session.kind in list(Kind) else None
         self._browse.show_at_start(kind, session.filter, session.sort)
-        self._stars_changed()
         start = session.current
         if start is not None and self.open(start):
             QTimer.singleShot(0, self, lambda: self._page.go_to_place(session.place))
@@ -193,14 +200,14 @@ class MainWindow(QMainWindow):
     def _picture(self) -> QPixmap:
         return self._page.image()
 
-    def _finish_starting(self) -> None:
-        """What can wait until the window has been painted."""
+    def _after_first_paint(self) -> None:
+        """Do what could wait until the window can be seen."""
         from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
 
-        if self.findChild(QueryCompleter) is None:
-            QueryCompleter(self._top.search, self._library)
-            self._route.panel.show()
-            self._finder.start()
+        self.painted.emit()
+        self._route.panel.show()
+        QueryCompleter(self._top.search, self._library)
+        self._finder.start()
 
     def _is_on(self, action: str) -> bool:
         return self._actions[action].isChecked()

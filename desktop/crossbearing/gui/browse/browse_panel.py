@@ -19,7 +19,7 @@ from crossbearing.gui.browse.list_model import EntryListModel
 from crossbearing.gui.browse.nothing_found import NothingFound
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
-from crossbearing.model.entry import AnyEntry, Kind, kind_of
+from crossbearing.model.entry import AnyEntry, Kind, kind_of, side_of
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Facet, Filter, Sort
 from crossbearing.search.fold import highlights
@@ -51,6 +51,7 @@ class BrowsePanel(QWidget):
         self._kind: Kind | None = None
         self._sort = Sort.THEME
         self._recent: tuple[Address, ...] = ()
+        self._stars: frozenset[Address] = frozenset()
         self._tabs = KindTabs()
         self._tabs.chosen.connect(self._choose_kind)
         self._facets = FacetBar(library)
@@ -106,8 +107,9 @@ class BrowsePanel(QWidget):
             return
         kinds = [kind_of(entry) for entry in self._library.entries]
         self._tabs.show_counts(Counter(kinds))
-        self._facets.hide()
-        self._show_rows([n for n, each in enumerate(kinds) if kind in (None, each)])
+        rows = [n for n, each in enumerate(kinds) if kind in (None, each)]
+        self._facets.show_filter(asked, self._counts_at_start(rows))
+        self._show_rows(rows)
 
     def set_query(self, text: str) -> None:
         """Search for `text`."""
@@ -124,6 +126,7 @@ class BrowsePanel(QWidget):
 
     def set_stars(self, stars: frozenset[Address]) -> None:
         """Show these addresses as starred."""
+        self._stars = stars
         self._finder.set_stars(stars)
         self._model.show_stars(stars)
         if self._finder.is_ready:
@@ -134,7 +137,6 @@ class BrowsePanel(QWidget):
         kinds = frozenset({self._kind}) if self._kind else frozenset()
         asked = msgspec.structs.replace(self._filter, kinds=kinds)
         result = self._finder.find(asked, self._effective_sort(), self._recent)
-        self._facets.show()
         self._facets.show_filter(self._filter, result.counts)
         self._tabs.show_counts({Kind(k): n for k, n in result.counts[Facet.KIND].items()})
         words = result.words
@@ -187,6 +189,17 @@ class BrowsePanel(QWidget):
         if entry is not None and entry.address != self._current:
             self._current = entry.address
             self.chosen.emit(entry.address)
+
+    def _counts_at_start(self, rows: Sequence[int]) -> dict[Facet, dict[str, int]]:
+        """What the chips say before the index stands; their menus are filled by it."""
+        entries = [self._library.entries[row] for row in rows]
+        starred = sum(entry.address in self._stars for entry in entries)
+        nothing: dict[str, int] = {}
+        return {
+            Facet.STARRED: {"starred": starred},
+            Facet.SIDE: dict(Counter(side_of(entry) for entry in entries)),
+            **dict.fromkeys((Facet.THEME, Facet.EVIDENCE, Facet.SOURCE), nothing),
+        }
 
     def _effective_sort(self) -> Sort:
         """By theme means the best match first while there are words to match."""
