@@ -67,6 +67,7 @@ def test_the_limits_are_told() -> None:
     for number in (
         f"{MOST.bytes // MIB} MiB", f"{MOST.depth} levels", f"{MOST.nodes:,} values",
         f"{MOST.pack_files:,} files", f"{MOST.pack_bytes // MIB} MiB",
+        f"{MOST.pack_values:,} entries",
     ):  # fmt: skip
         assert number in PAGE
     assert f"format: {FORMAT}" in PAGE

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from crossbearing.library.gather import gather
 from crossbearing.library.limits import LIMITS, MIB, Limits
 from crossbearing.library.load import load_pack
+from crossbearing.library.pack_files import seen_in
 from crossbearing.library.yaml_source import parse, read
 from tests.library.packs import SOUND, changed, sound_pack, told, write_pack
 
@@ -131,9 +133,36 @@ def test_a_pack_of_too_many_files_is_refused(tmp_path: Path) -> None:
         (pack / "traits" / f"t{number}.yaml").touch()
     (problem, *_) = told(pack)
     assert problem == (
-        ":1:1: the pack is larger than 2,000 files or 201,326,592 bytes; "
+        ":1:1: the pack is larger than 2,000 files or 67,108,864 bytes; "
         "divide it into several packs"
     )
+
+
+def test_a_pack_of_too_many_entries_is_read_no_further(tmp_path: Path) -> None:
+    pack = sound_pack(tmp_path)
+    gathered = gather(pack, seen_in(pack), Limits(pack_values=7))
+    (problem,) = gathered.problems
+    assert str(problem).startswith(
+        f"{pack}/traits/purpose.yaml:1:1: here the pack has more than 7 entries or 5,000 problems"
+    )
+    assert len(gathered.placed) == 6
+
+
+def test_a_pack_of_too_many_problems_is_read_no_further(tmp_path: Path) -> None:
+    text = "- a\n" * 1_200
+    pack = sound_pack(tmp_path, **{f"traits/t{number}.yaml": text for number in range(8)})
+    problems = told(pack)
+    assert len(problems) < LIMITS.pack_problems + 2 * LIMITS.problems
+    assert any("or 5,000 problems; the rest is not read" in problem for problem in problems)
+
+
+def test_references_that_dangle_by_the_thousand_are_told_up_to_a_number(tmp_path: Path) -> None:
+    names = ", ".join(["x"] * 20_000)
+    swap = ("related: [direction]", f"related: [{names}]")
+    pack = write_pack(tmp_path, SOUND | changed("distinctions/purpose.yaml", swap))
+    with at_most(64):
+        problems = told(pack)
+    assert len(problems) == LIMITS.pack_problems
 
 
 def test_a_name_of_any_length_is_told_shortly(tmp_path: Path) -> None:

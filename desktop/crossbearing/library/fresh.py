@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from crossbearing.library.gather import gather
 from crossbearing.library.integrity.check import findings, sound
 from crossbearing.library.integrity.ids import without_repeats
 from crossbearing.library.integrity.view import View
+from crossbearing.library.limits import LIMITS
 from crossbearing.library.order import in_order, joined
 from crossbearing.library.pack_files import Seen
 from crossbearing.library.problem import Problem
@@ -43,7 +45,8 @@ def read_pack(
     placed, repeats = without_repeats(_owned(gathered.placed, name))
     contents = _contents([one.value for one in placed], beside)
     view = View(placed, Library(joined((beside, contents))), name, gathered.lost)
-    found = (*gathered.findings, *repeats, *refused, *findings(view))
+    meaning = chain(repeats, findings(view))
+    found = (*gathered.findings, *refused, *islice(meaning, LIMITS.pack_problems))
     problems = tuple(sorted((*gathered.problems, *located(found))))
     return (sound(view, contents) if packs and not refused else Contents()), problems
 

@@ -40,16 +40,31 @@ def gather(folder: Path, seen: tuple[Seen, ...], limits: Limits = LIMITS) -> Gat
         words = "a pack needs a file pack.yaml in its folder"
         problems.append(Problem(shown(folder), 1, 1, words, "add one with id, title, language, …"))
     decoded: list[Decoded] = []
+    values = wrong = 0
     for file in arrangement.files:
         document = read(file.path, limits)
         problems += _flaws(document, file)
-        decoded.append(_decode(document, file))
+        part = _decode(document, file)
+        values += len(part.placed)
+        wrong += len(part.findings) + len(document.flaws)
+        if values > limits.pack_values or wrong > limits.pack_problems:
+            problems.append(_too_much(file, limits))
+            break
+        decoded.append(part)
     return Gathered(
         placed=tuple(one for part in decoded for one in part.placed),
         problems=tuple(problems),
         findings=tuple(one for part in decoded for one in part.findings),
         lost=frozenset().union(*(part.lost for part in decoded)),
     )
+
+
+def _too_much(file: PackFile, limits: Limits) -> Problem:
+    words = (
+        f"here the pack has more than {limits.pack_values:,} entries "
+        f"or {limits.pack_problems:,} problems; the rest is not read"
+    )
+    return Problem(file.shown, 1, 1, words, "divide it into several packs, or mend the problems")
 
 
 def _decode(document: Document, file: PackFile) -> Decoded:

@@ -8,10 +8,10 @@ MIB = 1024 * 1024
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
-    """Upper bounds for one file (`bytes`, `depth`, `nodes`) and for one pack (`pack_*`).
+    """Upper bounds for one file and, by `pack_` in their names, for one pack.
 
-    `nodes` counts every scalar, mapping and sequence after aliases are expanded. The bundled pack
-    stays below a tenth of each.
+    `nodes` counts every scalar, mapping and sequence after aliases are expanded; `pack_values` are
+    entries, themes, sources, maps and talks. The bundled pack stays below a tenth of each.
     """
 
     bytes: int = 2 * MIB
@@ -19,7 +19,9 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     nodes: int = 200_000
     problems: int = 1_000
     pack_files: int = 2_000
-    pack_bytes: int = 192 * MIB
+    pack_bytes: int = 64 * MIB
+    pack_values: int = 100_000
+    pack_problems: int = 5_000
 
 
 LIMITS = Limits()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from crossbearing.library.decode import Placed
 from crossbearing.library.finding import Finding
-from crossbearing.library.integrity.view import View
+from crossbearing.library.integrity.view import MOST_GUESSES, View
 from crossbearing.library.locate import Step
 from crossbearing.library.wording import nearest, quoted
 from crossbearing.model.route_map import RouteMap
@@ -17,11 +17,7 @@ def broken(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
     yield from _repeated("place", (place.id for place in chart.places), placed, "places")
     yield from _repeated("road", (road.id for road in chart.roads), placed, "roads")
     yield from _one_spot(chart, placed)
-    places = {place.id for place in chart.places}
-    for name, steps in _named_places(chart):
-        if name not in places:
-            remedy = nearest(name, places) or "add the place, or name another"
-            yield placed.finding(f"there is no place {quoted(name)}", remedy, *steps)
+    yield from _unknown_places(chart, placed)
     for index, road in enumerate(chart.roads):
         if road.start == road.end:
             words = f"the road {quoted(road.id)} leads from a place to itself"
@@ -32,6 +28,15 @@ def broken(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
     if not chart.destinations:
         words = "the map has no destination"
         yield placed.finding(words, "add at least one", "destinations", at_key=True)
+
+
+def _unknown_places(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
+    places = {place.id for place in chart.places}
+    missing = ((name, steps) for name, steps in _named_places(chart) if name not in places)
+    for count, (name, steps) in enumerate(missing):
+        guess = nearest(name, places) if count < MOST_GUESSES else ""
+        remedy = guess or "add the place, or name another"
+        yield placed.finding(f"there is no place {quoted(name)}", remedy, *steps)
 
 
 def unreachable(chart: RouteMap, placed: Placed) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from crossbearing.model.talk import Talk
 
 CORE = PackId("core")
 # A guess compares a word with every known one; a pack full of dangling references gets only these.
-_MOST_GUESSES = 200
+MOST_GUESSES = 50
 
 _Held = TypeVar("_Held", Pack, Theme, Source, RouteMap, Talk)
 
@@ -69,7 +69,7 @@ class View:
         if name in self.lost:
             return
         self._guesses += 1
-        guess = nearest(name, known) if self._guesses <= _MOST_GUESSES else ""
+        guess = nearest(name, known) if self._guesses <= MOST_GUESSES else ""
         remedy = guess or f"add the {noun}, or remove its name here"
         yield placed.finding(f"there is no {noun} {quoted(name)}", remedy, *steps)
 
