@@ -15,13 +15,6 @@ from crossbearing.routing.turns import Turn, turns_of
 from crossbearing.routing.ways import positions, sound_destinations
 
 
-class Lens(StrEnum):
-    """Whose way of looking at the map."""
-
-    LEADER = "leader"
-    MANAGER = "manager"
-
-
 class Deed(StrEnum):
     """What a person did to the plan."""
 

@@ -8,7 +8,8 @@ from crossbearing.model.address import PlaceId
 from crossbearing.model.route_map import Act, Destination, RouteMap
 from crossbearing.routing.comparison import Comparison, compare
 from crossbearing.routing.graph import Route
-from crossbearing.routing.journey import Deed, Journey, Lens
+from crossbearing.routing.journey import Deed, Journey
+from crossbearing.routing.lens import Lens
 from crossbearing.routing.turns import Direction, Turn, compass
 
 

@@ -17,7 +17,8 @@ from crossbearing.routing.drawing.picture import Picture, frame_of, picture_of
 from crossbearing.routing.drawing.scene import scene_of
 from crossbearing.routing.drawing.view import View, fit
 from crossbearing.routing.drawing.wording import Weight
-from crossbearing.routing.journey import Atlas, Journey, Lens
+from crossbearing.routing.journey import Atlas, Journey
+from crossbearing.routing.lens import Lens
 from tests.routing.maps import random_maps
 from tests.routing.town import town
 

@@ -18,7 +18,7 @@ from crossbearing.routing.drawing.marks import Text
 from crossbearing.routing.drawing.picture import Picture
 from crossbearing.routing.drawing.view import View
 from crossbearing.routing.graph import Leg
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 
 _LIT_GROWTH = 2.1
 

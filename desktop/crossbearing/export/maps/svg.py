@@ -18,7 +18,7 @@ from crossbearing.routing.drawing.marks import Text
 from crossbearing.routing.drawing.picture import Picture
 from crossbearing.routing.drawing.view import View
 from crossbearing.routing.drawing.wording import Tone
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 
 _FAMILY = "Inter, Helvetica, Arial, sans-serif"
 _SHEET_LINES = 8

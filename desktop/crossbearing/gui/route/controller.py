@@ -15,7 +15,8 @@ from crossbearing.routing.drawing.chart import Chart, chart_of
 from crossbearing.routing.drawing.scene import Scene, scene_of
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.drive import Drive, Gear
-from crossbearing.routing.journey import Atlas, Journey, Lens
+from crossbearing.routing.journey import Atlas, Journey
+from crossbearing.routing.lens import Lens
 
 _FRAME_MS = 16
 _LONGEST_FRAME_S = 0.1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 from crossbearing.routing.words import decision
 
 _SIGNS = {Lens.LEADER: ("leader", Role.LEADER), Lens.MANAGER: ("manager", Role.MANAGER)}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 
 
 class LensSwitch(QWidget):

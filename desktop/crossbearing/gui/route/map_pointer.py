@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.routing.drawing.targets import Target
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 
 if TYPE_CHECKING:
     from crossbearing.gui.route.canvas import MapCanvas

@@ -24,7 +24,8 @@ from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.drive import Gear
-from crossbearing.routing.journey import Journey, Lens
+from crossbearing.routing.journey import Journey
+from crossbearing.routing.lens import Lens
 
 _WIDE = 760
 _LIST_WIDTH = 400

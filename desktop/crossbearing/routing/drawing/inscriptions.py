@@ -25,7 +25,7 @@ from crossbearing.routing.drawing.wording import (
     shortened,
     wording,
 )
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 from crossbearing.routing.words import weeks_long
 
 _TITLE_BREAK = 9.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from crossbearing.routing.drawing.view import Margins, View
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 
 # The window for which the sizes below were chosen: the map's column at 1366×768.
 _WIDTH, _HEIGHT = 400.0, 370.0

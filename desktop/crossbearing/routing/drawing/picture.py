@@ -30,7 +30,7 @@ from crossbearing.routing.drawing.streets import Ground
 from crossbearing.routing.drawing.view import Extent, View
 from crossbearing.routing.drawing.wording import Measure
 from crossbearing.routing.graph import Leg
-from crossbearing.routing.journey import Lens
+from crossbearing.routing.lens import Lens
 
 _ARROW_APART = 130.0
 _FRAME_INSET = 5.0

@@ -6,7 +6,8 @@ import msgspec
 
 from crossbearing.model.address import PlaceId, RoadId
 from crossbearing.routing.graph import Leg, Route
-from crossbearing.routing.journey import Journey, Lens
+from crossbearing.routing.journey import Journey
+from crossbearing.routing.lens import Lens
 
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
