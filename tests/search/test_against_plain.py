@@ -22,7 +22,7 @@ from crossbearing.model.entry import (
     Trait,
 )
 from crossbearing.model.library import Contents, Library
-from crossbearing.search import phrases, postings, rows, runs
+from crossbearing.search import counts, phrases, postings, rows, runs
 from crossbearing.search.facets import Facet, Filter
 from crossbearing.search.index import Index
 from crossbearing.search.query import Phrase, Query, Term, Word, parse
@@ -132,6 +132,7 @@ def limits(request: pytest.FixtureRequest) -> Iterator[None]:
     """Once as the index is, and once as if these few entries were a hundred thousand."""
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "every limit reached":
+            patch.setattr(counts, "_READING", 14)
             patch.setattr(phrases, "_COMMON_LEAST", 1)
             patch.setattr(phrases, "_SLICE", 2)
             patch.setattr(postings, "_DENSE_LEAST", 2)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossbearing.search.slices import finished
-from crossbearing.search.spelling import Spelling, distance, letters
+from crossbearing.search.spelling import Slips, Spelling, letters
 
 _words = st.text("abc", max_size=6)
 
@@ -26,13 +26,14 @@ _words = st.text("abc", max_size=6)
     ],
 )
 def test_slips_are_counted(left: str, right: str, slips: int) -> None:
-    assert distance(left, right) == distance(right, left) == slips
+    assert Slips(left).to(right)[-1] == Slips(right).to(left)[-1] == slips
 
 
 @given(_words, _words)
 def test_the_distance_is_the_fewest_slips(left: str, right: str) -> None:
-    assert distance(left, right) == _fewest(left, right)
-    assert (letters(left) ^ letters(right)).bit_count() <= 2 * distance(left, right)
+    fewest = [_fewest(left, right[:end]) for end in range(len(right) + 1)]
+    assert Slips(left).to(right) == fewest
+    assert (letters(left) ^ letters(right)).bit_count() <= 2 * fewest[-1]
 
 
 def _fewest(left: str, right: str) -> int:

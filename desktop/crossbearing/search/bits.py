@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import compress
 
+_FEW = 8  # looking for the next one is quicker than asking each if fewer than one in so many is in
 _DIGITS = bytes.maketrans(b"01", b"\0\1")
 
 
@@ -33,5 +34,11 @@ def flags(bits: int, size: int) -> bytes:
 
 def numbers(bits: int, start: int = 0) -> list[int]:
     """The numbers in the set, ascending, each raised by `start`."""
-    present = bin(bits)[:1:-1].encode().translate(_DIGITS)
-    return list(compress(range(start, start + len(present)), present))
+    present = bin(bits)[:1:-1].encode()
+    if bits.bit_count() * _FEW > len(present):
+        return list(compress(range(start, start + len(present)), present.translate(_DIGITS)))
+    found, at = [], present.find(b"1")
+    while at >= 0:
+        found.append(start + at)
+        at = present.find(b"1", at + 1)
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from operator import or_
 
@@ -36,33 +36,36 @@ class Stream:
         self._type = "H"
         self.width = 2
         self._words = bytearray()
-        self._starts = array("I")
+        self._ends = array("I", [0])
 
     def append(self, ids: Sequence[int]) -> None:
         """Adds the word ids of the next stretch."""
-        self._starts.append(len(self._words) // self.width)
-        self._words += self._packed([*ids, 0])
+        packed = self._packed([*ids, 0])  # may replace the words by wider ones
+        self._words += packed
+        self._ends.append(len(self._words) // self.width)
 
-    def stretches(self, number: int) -> tuple[int, int, int, int]:
+    def stretches(self, number: int) -> array[int]:
         """Where the name, the lines and the body of an entry start and where it ends, in words."""
-        at = 3 * number
-        starts = self._starts[at : at + 4]
-        end = starts[3] if len(starts) > 3 else len(self._words) // self.width  # noqa: PLR2004
-        return starts[0], starts[1], starts[2], end
+        return self._ends[3 * number : 3 * number + 4]
 
     def ids(self, start: int, end: int) -> memoryview[int]:
         """The word ids from `start` to `end`."""
         part = bytes(memoryview(self._words)[start * self.width : end * self.width])
         return memoryview(part).cast(self._type)  # type: ignore[call-overload,no-any-return]
 
-    def locate(self, ids: Sequence[int], start: int, end: int) -> int:
-        """Where `ids` first stand one after the other from `start` to `end`; -1 if nowhere."""
-        pattern = self._packed(ids)
-        first, last = start * self.width, end * self.width
-        found = self._words.find(pattern, first, last)
-        while found % self.width and found >= 0:
-            found = self._words.find(pattern, found + 1, last)
-        return found // self.width
+    def holders(self, ids: Sequence[int], among: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """The entries `among` which `ids` stand one after the other, each with the first place."""
+        if max(ids, default=0) >= 1 << 8 * self.width:
+            return
+        pattern, width, ends = self._packed(ids), self.width, self._ends
+        find = self._words.find
+        for number in among:
+            last = ends[3 * number + 3] * width
+            at = find(pattern, ends[3 * number] * width, last)
+            while at >= 0 and at % width:
+                at = find(pattern, at + 1, last)
+            if at >= 0:
+                yield number, at // width
 
     def _packed(self, ids: Sequence[int]) -> bytes:
         try:
@@ -133,7 +136,7 @@ class Phrases:
                 yield
         for postings in self._tiers:
             runs = tiers.pop(0)  # let go as soon as it is no longer needed
-            yield from postings.extend(runs.lists(range(_CODES * _CODES)))
+            yield from postings.extend(runs.lists(range((len(self._codes) + 1) * _CODES)))
 
     def matching(self, ids: Sequence[int], candidates: Tiers) -> Tiers:
         """Which of `candidates` (holders of all `ids`, by tier) hold them as a phrase."""
@@ -155,11 +158,9 @@ class Phrases:
 
     def _read(self, ids: Sequence[int], candidates: int) -> Tiers:
         tiers: tuple[list[int], list[int], list[int]] = ([], [], [])
-        for number in numbers(candidates):
-            name, line, body, end = self._stream.stretches(number)
-            at = self._stream.locate(ids, name, end)
-            if at >= 0:
-                for tier in tiers[0 if at < line else 1 if at < body else 2 :]:
-                    tier.append(number)
+        for number, at in self._stream.holders(ids, numbers(candidates)):
+            _, line, body, _ = self._stream.stretches(number)
+            for tier in tiers[0 if at < line else 1 if at < body else 2 :]:
+                tier.append(number)
         first, second, third = (bitset(tier, self._size) for tier in tiers)
         return first, second, third

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from crossbearing.search.bits import bitset
 
@@ -23,9 +23,10 @@ class Postings:
     short prefix) that would take long to unite are united beforehand by `prepare`.
     """
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, dense_share: int = _DENSE_SHARE) -> None:
+        """Terms in more than one of `dense_share` entries are kept as sets."""
         self._size = size
-        self._dense_from = max(_DENSE_LEAST, size // _DENSE_SHARE)
+        self._dense_from = max(_DENSE_LEAST, size // dense_share)
         self._numbers = array("I")
         self._offsets = array("Q", [0])
         self._dense: dict[int, int] = {}
@@ -80,13 +81,13 @@ class Postings:
             return dense.bit_count()
         return self._offsets[term + 1] - self._offsets[term]
 
-    def count(self, term: int, among: int, flags: bytes) -> int:
-        """How many of the entries `among` hold `term`; `flags` are those of `among`."""
+    def count(self, term: int, among: int, flags: Callable[[], bytes]) -> int:
+        """How many of the entries `among` hold `term`; `flags` gives those of `among`."""
         dense = self._dense.get(term)
         if dense is not None:
             return (dense & among).bit_count()
         numbers = self._numbers[self._offsets[term] : self._offsets[term + 1]]
-        return sum(map(flags.__getitem__, numbers))
+        return sum(map(flags().__getitem__, numbers)) if numbers else 0
 
     def prepare(self, words: Sequence[str]) -> Generator[None]:
         """Unites beforehand the spans behind prefixes of `words`, which are the terms in order."""

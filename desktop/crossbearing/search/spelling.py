@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import reduce
 from operator import or_
 
 _SHORT = 4  # up to this length one slip is forgiven, beyond it two
 _BEST = 3
+_BEGINNING = 2  # letters that must be right in a word that is still being typed
 _SLICE = 2000
 
 
@@ -34,37 +35,34 @@ class Spelling:
         Equally near are ordered by a right first letter, then the more frequent, then the alphabet.
         """
         allowed = 1 if len(word) <= _SHORT else 2
-        near = [
-            (slips, self._terms[place][:1] != word[:1], -self._frequency(place), place)
-            for place in self._alike(word, allowed)
-            if (slips := distance(word, self._terms[place])) <= allowed
-        ] or self._beginnings(word, allowed)
-        return tuple(self._terms[place] for *_, place in sorted(near)[:_BEST])
+        slips = Slips(word)
+        near = [(slips.to(self._terms[place])[-1], place) for place in self._alike(word, allowed)]
+        if not any(count <= allowed for count, _ in near):
+            near = [(min(slips.to(self._terms[place])), place) for place in self._longer(word)]
+        ranked = sorted(
+            (count, self._terms[place][:1] != word[:1], -self._frequency(place), place)
+            for count, place in near
+            if count <= allowed
+        )
+        return tuple(self._terms[place] for *_, place in ranked[:_BEST])
 
-    def _alike(self, word: str, allowed: int) -> Iterable[int]:
+    def _alike(self, word: str, allowed: int) -> list[int]:
+        """Terms of about the length and letters of `word`."""
         wanted, most = letters(word), 2 * allowed
-        for length in range(len(word) - allowed, len(word) + allowed + 1):
-            for mask, place in self._by_length.get(length, ()):
-                if (mask ^ wanted).bit_count() <= most:
-                    yield place
+        lengths = range(len(word) - allowed, len(word) + allowed + 1)
+        return [
+            place
+            for length in lengths
+            for mask, place in self._by_length.get(length, ())
+            if (mask ^ wanted).bit_count() <= most
+        ]
 
-    def _beginnings(self, word: str, allowed: int) -> list[tuple[int, bool, int, int]]:
+    def _longer(self, word: str) -> list[int]:
         """Longer terms that start alike, for a word that is still being typed."""
-        start = word[:2]
+        start = word[:_BEGINNING]
         first = bisect_left(self._terms, start)
         end = bisect_left(self._terms, start + "\U0010ffff")
-        near = []
-        for place in range(first, end):
-            term = self._terms[place]
-            if len(term) > len(word) + allowed:
-                slips = min(distance(word, term[:size]) for size in _sizes(word, allowed))
-                if slips <= allowed:
-                    near.append((slips, False, -self._frequency(place), place))
-        return near
-
-
-def _sizes(word: str, allowed: int) -> range:
-    return range(max(1, len(word) - allowed), len(word) + allowed + 1)
+        return [place for place in range(first, end) if len(self._terms[place]) > len(word)]
 
 
 class _Letters(dict[str, int]):
@@ -82,21 +80,33 @@ def letters(word: str) -> int:
     return reduce(or_, map(_LETTERS.__getitem__, word), 0)
 
 
-def distance(left: str, right: str) -> int:
-    """The slips between two words: letters added, dropped, changed or swapped with a neighbour.
+class Slips:
+    """Counts the slips between one word and others.
 
-    This is the Damerau–Levenshtein distance in its form of optimal string alignment, in which no
-    letter is touched twice.
+    A slip is a letter added, dropped, changed or swapped with its neighbour, and no letter is
+    touched twice: the Damerau–Levenshtein distance in its form of optimal string alignment. A
+    column of the table of distances is worked out at a time, as bits; after H. Hyyrö, “A
+    bit-vector algorithm for computing Levenshtein and Damerau edit distances” (2003).
     """
-    before: list[int] = []
-    above = list(range(len(right) + 1))
-    for row, letter in enumerate(left, 1):
-        current = [row]
-        for column, other in enumerate(right, 1):
-            change = above[column - 1] + (letter != other)
-            best = min(above[column] + 1, current[column - 1] + 1, change)
-            if row > 1 < column and letter == right[column - 2] and left[row - 2] == other:
-                best = min(best, before[column - 2] + 1)
-            current.append(best)
-        before, above = above, current
-    return above[-1]
+
+    def __init__(self, word: str) -> None:
+        self._length = len(word)
+        self._places: dict[str, int] = {}
+        for place, letter in enumerate(word):
+            self._places[letter] = self._places.get(letter, 0) | 1 << place
+
+    def to(self, other: str) -> list[int]:
+        """The slips to each beginning of `other`, from the empty one to the whole."""
+        full, last = (1 << self._length) - 1, 1 << self._length >> 1
+        rises, falls, equal, before = full, 0, 0, 0
+        slips = [self._length]
+        for letter in other:
+            same = self._places.get(letter, 0)
+            swapped = (~equal & same) << 1 & before
+            equal = (((same & rises) + rises) ^ rises | same | falls | swapped) & full
+            up, down = falls | full & ~(equal | rises), equal & rises
+            slips.append(slips[-1] + bool(up & last) - bool(down & last))
+            up, down = up << 1 | 1, down << 1
+            rises, falls = (down | ~(equal | up)) & full, up & equal
+            before = same
+        return slips if self._length else list(range(len(other) + 1))

@@ -28,8 +28,8 @@ class Tables(NamedTuple):
 def tabulating(library: Library) -> Generator[float, None, Tables]:
     """Makes the tables in slices of a few milliseconds, yielding the share done."""
     gathering = yield from phase(0, 0.7, gathered(library))
-    choices, masks = Choices(library), Masks(len(library.entries))
-    yield from phase(0.7, 0.75, masks.prepare(library.entries, choices))
+    choices, masks = Choices(library), Masks(library.entries)
+    yield from phase(0.7, 0.75, masks.prepare(choices))
     orders = Orders(library, gathering.name_order())
     words = yield from phase(0.75, 0.95, gathering.words())
     spelling = Spelling(words.terms, words.frequency)
