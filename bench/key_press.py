@@ -19,6 +19,7 @@ from crossbearing.bookmarks.store import Store
 from crossbearing.gui.app import make_application
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
+from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session
@@ -70,8 +71,9 @@ def _typing(library: Library) -> list[float]:
     with tempfile.TemporaryDirectory() as folder:
         store = Store.open(Path(folder) / "bookmarks.sqlite3")
         look = Look(application, bundled.resources(), "light", 1.0)
-        session = Session(theme="light", kind="")
-        window = MainWindow(library, Shelf(store, application), look, session)
+        session = Session(theme="light", language="en", kind="")
+        language = Language(application, bundled.resources(), session.language)
+        window = MainWindow(library, Shelf(store, application), look, language, session)
         try:
             window.show()
             _work_until(window.is_ready_to_search)

@@ -16,6 +16,7 @@ from crossbearing.bookmarks.store import Store
 from crossbearing.gui.app import make_application
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.key_sheet import KeySheet
+from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session
@@ -61,7 +62,10 @@ def _draw(application: QApplication, library: Library, shot: Shot, folder: Path)
             with tempfile.TemporaryDirectory() as profile:
                 store = Store.open(Path(profile) / "shots.sqlite3")
                 store.star(*[entry.address for entry in library.entries[:7:2]])
-                window = MainWindow(library, Shelf(store, application), look, shot.session)
+                language = Language(application, bundled.resources(), shot.session.language)
+                window = MainWindow(
+                    library, Shelf(store, application), look, language, shot.session
+                )
                 window.resize(width, height)
                 window.show()
                 _settle()

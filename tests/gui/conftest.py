@@ -13,6 +13,7 @@ from crossbearing import bundled
 from crossbearing.bookmarks.store import Store
 from crossbearing.gui.app import make_application
 from crossbearing.gui.bookmarks.shelf import Shelf
+from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session
@@ -20,7 +21,7 @@ from crossbearing.library.load import load_library
 from crossbearing.model.library import Library
 from tests.gui.reader import Reader
 
-_FIRST = Session(theme="light")
+_FIRST = Session(theme="light", language="en")
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +46,8 @@ def start(
     def _start(session: Session = _FIRST, content: Library = library) -> Reader:
         look = Look(qapp, bundled.resources(), session.theme, session.zoom)
         store = Store.open(tmp_path / "bookmarks.sqlite3")
-        window = MainWindow(content, Shelf(store, look), look, session)
+        language = Language(qapp, bundled.resources(), session.language)
+        window = MainWindow(content, Shelf(store, look), look, language, session)
         opened.append((window, store, look))
         window.show()
         qtbot.waitExposed(window)

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from crossbearing.gui.translatable import noop
+
 Standard = QKeySequence.StandardKey
 
 
@@ -22,32 +24,61 @@ class ActionSpec(NamedTuple):
     checkable: bool = False
 
 
+FIND = noop("Actions", "Find")
+GO = noop("Actions", "Go")
+ENTRY = noop("Actions", "This entry")
+LOOK = noop("Actions", "Look")
+PROGRAM = noop("Actions", "Program")
+
 SPECS = (
-    ActionSpec("search", "Search", "Find", ("Ctrl+K", Standard.Find, "/"), "search"),
-    ActionSpec("clear", "Clear search and filters", "Find", ("Esc",)),
-    ActionSpec("next", "Next entry", "Find", ("J",)),
-    ActionSpec("previous", "Previous entry", "Find", ("K",)),
-    ActionSpec("random", "Random entry", "Find", ("R",), "shuffle"),
-    ActionSpec("back", "Back", "Go", (Standard.Back,), "arrow-left"),
-    ActionSpec("forward", "Forward", "Go", (Standard.Forward,), "arrow-right"),
-    ActionSpec("column-1", "Go to the list; again hides it", "Go", ("Ctrl+1",)),
-    ActionSpec("column-2", "Go to the compare page; again hides it", "Go", ("Ctrl+2",)),
-    ActionSpec("column-3", "Go to the route map; again hides it", "Go", ("Ctrl+3",)),
-    ActionSpec("map", "Route map fills the window", "Go", ("Ctrl+M",), "map", checkable=True),
-    ActionSpec("table", "Table of the listed entries", "Go", ("T",), "table-2", checkable=True),
-    ActionSpec("star", "Star", "This entry", ("Ctrl+D",), "star", checkable=True),
-    ActionSpec("copy-link", "Copy link", "This entry", ("Ctrl+Shift+C",), "link"),
-    ActionSpec("copy-text", "Copy as text", "This entry", ("Ctrl+Shift+T",), "copy"),
-    ActionSpec("copy-image", "Copy as image", "This entry", ("Ctrl+Shift+I",)),
-    ActionSpec("cover-leader", "Cover the leader side", "This entry", ("[",), checkable=True),
-    ActionSpec("cover-manager", "Cover the manager side", "This entry", ("]",), checkable=True),
-    ActionSpec("zoom-in", "Larger text", "Look", (Standard.ZoomIn, "Ctrl+=")),
-    ActionSpec("zoom-out", "Smaller text", "Look", (Standard.ZoomOut,)),
-    ActionSpec("zoom-reset", "Text at 100%", "Look", ("Ctrl+0",)),
-    ActionSpec("theme", "Light or dark", "Look", ("Ctrl+T",), "sun-moon"),
-    ActionSpec("full-screen", "Full screen", "Look", (Standard.FullScreen, "F11"), checkable=True),
-    ActionSpec("help", "Keys and help", "Program", (Standard.HelpContents,), "circle-help"),
-    ActionSpec("quit", "Quit", "Program", (Standard.Quit, "Ctrl+Q")),
+    ActionSpec("search", noop("Actions", "Search"), FIND, ("Ctrl+K", Standard.Find, "/"), "search"),
+    ActionSpec("clear", noop("Actions", "Clear search and filters"), FIND, ("Esc",)),
+    ActionSpec("next", noop("Actions", "Next entry"), FIND, ("J",)),
+    ActionSpec("previous", noop("Actions", "Previous entry"), FIND, ("K",)),
+    ActionSpec("random", noop("Actions", "Random entry"), FIND, ("R",), "shuffle"),
+    ActionSpec("back", noop("Actions", "Back"), GO, (Standard.Back,), "arrow-left"),
+    ActionSpec("forward", noop("Actions", "Forward"), GO, (Standard.Forward,), "arrow-right"),
+    ActionSpec("column-1", noop("Actions", "Go to the list; again hides it"), GO, ("Ctrl+1",)),
+    ActionSpec(
+        "column-2", noop("Actions", "Go to the compare page; again hides it"), GO, ("Ctrl+2",)
+    ),
+    ActionSpec("column-3", noop("Actions", "Go to the route map; again hides it"), GO, ("Ctrl+3",)),
+    ActionSpec(
+        "map", noop("Actions", "Route map fills the window"), GO, ("Ctrl+M",), "map", checkable=True
+    ),
+    ActionSpec(
+        "table",
+        noop("Actions", "Table of the listed entries"),
+        GO,
+        ("T",),
+        "table-2",
+        checkable=True,
+    ),
+    ActionSpec("star", noop("Actions", "Star"), ENTRY, ("Ctrl+D",), "star", checkable=True),
+    ActionSpec("copy-link", noop("Actions", "Copy link"), ENTRY, ("Ctrl+Shift+C",), "link"),
+    ActionSpec("copy-text", noop("Actions", "Copy as text"), ENTRY, ("Ctrl+Shift+T",), "copy"),
+    ActionSpec("copy-image", noop("Actions", "Copy as image"), ENTRY, ("Ctrl+Shift+I",)),
+    ActionSpec(
+        "cover-leader", noop("Actions", "Cover the leader side"), ENTRY, ("[",), checkable=True
+    ),
+    ActionSpec(
+        "cover-manager", noop("Actions", "Cover the manager side"), ENTRY, ("]",), checkable=True
+    ),
+    ActionSpec("zoom-in", noop("Actions", "Larger text"), LOOK, (Standard.ZoomIn, "Ctrl+=")),
+    ActionSpec("zoom-out", noop("Actions", "Smaller text"), LOOK, (Standard.ZoomOut,)),
+    ActionSpec("zoom-reset", noop("Actions", "Text at 100%"), LOOK, ("Ctrl+0",)),
+    ActionSpec("theme", noop("Actions", "Light or dark"), LOOK, ("Ctrl+T",), "sun-moon"),
+    ActionSpec(
+        "full-screen",
+        noop("Actions", "Full screen"),
+        LOOK,
+        (Standard.FullScreen, "F11"),
+        checkable=True,
+    ),
+    ActionSpec(
+        "help", noop("Actions", "Keys and help"), PROGRAM, (Standard.HelpContents,), "circle-help"
+    ),
+    ActionSpec("quit", noop("Actions", "Quit"), PROGRAM, (Standard.Quit, "Ctrl+Q")),
 )
 
 

@@ -9,13 +9,15 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossbearing import __version__, bundled
-from crossbearing.bookmarks.store import Store
+from crossbearing.bookmarks.store import FILE_NAME, Store
 from crossbearing.gui.bookmarks.shelf import Shelf
+from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
-from crossbearing.gui.session import load_session, save_session
+from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.fonts import register_fonts
 from crossbearing.library.load import load_library
+from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
 
 MEASURE = "CROSSBEARING_MEASURE"
@@ -29,18 +31,40 @@ def run(dirs: UserDirs) -> int:
     """
     application = make_application()
     session = load_session(dirs.config)
-    look = Look(application, bundled.resources(), session.theme, session.zoom)
-    loaded = load_library([bundled.content()], dirs.cache)
-    store = Store.open(dirs.data / "bookmarks.sqlite3")
-    window = MainWindow(loaded.library, Shelf(store, application), look, session)
-    if MEASURE in os.environ:
-        window.painted.connect(lambda: _first_paint(window))
-    window.show()
+    resources = bundled.resources()
+    look = Look(application, resources, session.theme, session.zoom)
+    language = Language(application, resources, session.language)
+    library = load_library([bundled.content()], dirs.cache).library
+    store = Store.open(dirs.data / FILE_NAME)
+    desk = Desk(library, Shelf(store, application), look, language)
+    desk.open(session)
     status = application.exec()
-    save_session(window.session, dirs.config)
-    window.deleteLater()
+    save_session(desk.window.session, dirs.config)
     store.close()
     return status
+
+
+class Desk:
+    """Keeps one window open; it is replaced when the person chooses another language."""
+
+    def __init__(self, library: Library, shelf: Shelf, look: Look, language: Language) -> None:
+        self._library, self._shelf, self._look, self._language = library, shelf, look, language
+
+    def open(self, session: Session) -> None:
+        """Show a window as `session` remembers it."""
+        self.window = MainWindow(self._library, self._shelf, self._look, self._language, session)
+        self.window.language_chosen.connect(self._speak)
+        if MEASURE in os.environ:
+            self.window.painted.connect(lambda: _first_paint(self.window))
+        self.window.show()
+
+    def _speak(self, choice: str) -> None:
+        """Open the window anew in another language, and close this one."""
+        before = self.window
+        self._language.choose(choice)
+        self.open(before.session)
+        before.close()
+        before.deleteLater()
 
 
 def make_application() -> QApplication:

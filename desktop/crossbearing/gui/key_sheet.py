@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,13 +19,14 @@ from crossbearing.gui.actions import SPECS, key_sequences, translated
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.gui.translatable import noop
 
 _SEARCH_HELP = (
-    ("kotter risk", "every word must match, in any order, by its beginning"),
-    ('"small team"', "these words, exactly so"),
-    ("side:leader theme:change", "only this side, only this theme"),
-    ("is:starred", "only what you have starred"),
-    ("evidence:disputed source:kotter", "by evidence and by source"),
+    ("kotter risk", noop("KeySheet", "every word must match, in any order, by its beginning")),
+    ('"small team"', noop("KeySheet", "these words, exactly so")),
+    ("side:leader theme:change", noop("KeySheet", "only this side, only this theme")),
+    ("is:starred", noop("KeySheet", "only what you have starred")),
+    ("evidence:disputed source:kotter", noop("KeySheet", "by evidence and by source")),
 )
 
 
@@ -47,7 +49,7 @@ class KeySheet(QDialog):
                     self._line(_keys(key_sequences(spec)), translated(spec.text))
         self._title(self.tr("Words for the search box"))
         for words, meaning in _SEARCH_HELP:
-            self._line(words, self.tr(meaning))
+            self._line(words, QCoreApplication.translate("KeySheet", meaning))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(body)

@@ -17,10 +17,12 @@ from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.columns import Columns
 from crossbearing.gui.compare.compare_panel import ComparePanel
 from crossbearing.gui.entry_actions import EntryActions
+from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
 from crossbearing.gui.route_column import RouteColumn
 from crossbearing.gui.search_box import SearchBox
+from crossbearing.gui.searching import Searching
 from crossbearing.gui.session import Session
 from crossbearing.gui.status_bar import StatusBar
 from crossbearing.gui.theme.icons import Icons
@@ -32,27 +34,30 @@ from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.search.facets import Sort
 
-_PREVIEW_MS = 150
 _PAGE_ACTIONS = ("star", "copy-link", "copy-text")
 
 
 class MainWindow(QMainWindow):
     """Browses `library`. The services are made outside and handed in.
 
-    `painted` tells that the window can be seen for the first time.
+    `painted` tells that the window can be seen for the first time, `language_chosen` carries the
+    language in which another window should take its place.
     """
 
     painted = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, library: Library, shelf: Shelf, look: Look, session: Session) -> None:
+    def __init__(
+        self, library: Library, shelf: Shelf, look: Look, language: Language, session: Session
+    ) -> None:
         super().__init__()
         self._is_painted = False
         self.setWindowTitle("Crossbearing")
         self.setMinimumSize(480, 400)
-        self._library, self._shelf, self._look = library, shelf, look
+        self._library, self._shelf, self._look, self._language = library, shelf, look, language
         self._reading = Reading(library, self)
         self._finder = Finder(library, self)
-        self._status = StatusBar()
+        self._status = StatusBar(language)
         self._on_entry = EntryActions(library, self._reading, shelf, self._status, self)
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
@@ -63,9 +68,7 @@ class MainWindow(QMainWindow):
         self._page = self._compare.page
         self._route = RouteColumn(library, look.icons)
         self._columns = Columns((self._browse, self._compare, self._route))
-        self._preview = QTimer(self)
-        self._preview.setSingleShot(True)
-        self._preview.setInterval(_PREVIEW_MS)
+        self._searching = Searching(self._top.search, self._browse, self)
         self._build()
         self._connect()
         self._restore(session)
@@ -77,6 +80,7 @@ class MainWindow(QMainWindow):
         size = self.normalGeometry().size() if self.isMaximized() else self.size()
         return Session(
             theme=self._look.choice,
+            language=self._language.choice,
             zoom=self._look.zoom,
             width=size.width(),
             height=size.height(),
@@ -122,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finder.stop()
-        self._preview.stop()
+        self._searching.stop()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -137,21 +141,18 @@ class MainWindow(QMainWindow):
         self._dress(self._look.icons)
 
     def _connect(self) -> None:
-        self._top.search.searched.connect(self._search)
-        self._top.search.returnPressed.connect(self._enter)
-        self._top.search.stepped.connect(self._browse.step)
+        self._searching.found.connect(self._reading.open)
         self._top.look_chosen.connect(self._look.choose)
-        self._preview.timeout.connect(self._preview_first)
         self._browse.chosen.connect(self._reading.open)
         self._browse.star_pressed.connect(self._shelf.toggle)
         self._browse.shown.connect(self._list_changed)
-        self._browse.retyped.connect(self._retype)
         self._compare.followed.connect(self._follow)
         self._route.entry_activated.connect(self._reading.open)
         self._reading.left.connect(lambda: self._reading.remember(self._page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
         self._shelf.failed.connect(self._status.tell)
+        self._status.language_chosen.connect(self.language_chosen)
         self._look.changed.connect(self._dress)
 
     def _restore(self, session: Session) -> None:
@@ -173,8 +174,8 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "search": self._go_to_search,
-            "clear": self._clear,
+            "search": lambda: self._searching.go(),  # noqa: PLW0108 - made after the actions
+            "clear": lambda: self._searching.clear(),  # noqa: PLW0108
             "next": lambda: self._browse.step(1),
             "previous": lambda: self._browse.step(-1),
             "random": self._open_random,
@@ -211,37 +212,6 @@ class MainWindow(QMainWindow):
 
     def _is_on(self, action: str) -> bool:
         return self._actions[action].isChecked()
-
-    def _search(self, text: str) -> None:
-        self._browse.set_query(text)
-        if text.strip():
-            self._preview.start()
-        else:
-            self._preview.stop()
-
-    def _preview_first(self) -> None:
-        """After a pause in typing, show the best hit beside the list."""
-        first = self._browse.first()
-        if first is not None:
-            self._reading.open(first)
-
-    def _enter(self) -> None:
-        self._preview.stop()
-        self._preview_first()
-        self._browse.list_view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _retype(self, text: str) -> None:
-        self._top.search.setText(text)
-        self._browse.set_query(text)
-
-    def _go_to_search(self) -> None:
-        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.search.selectAll()
-
-    def _clear(self) -> None:
-        self._preview.stop()
-        self._top.search.clear()
-        self._browse.clear()
 
     def _follow(self, entry: AnyEntry) -> None:
         self._reading.open(entry.address)

@@ -13,9 +13,13 @@ from crossbearing.search.facets import Filter, Sort
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
-    """The remembered state. `theme` is a palette id or ``system``; `zoom` is 1.0 for 100%."""
+    """The remembered state.
+
+    `theme` is a palette id or ``system``, `language` a code or ``system``, `zoom` 1.0 for 100%.
+    """
 
     theme: str = "system"
+    language: str = "system"
     zoom: float = 1.0
     width: int = 1366
     height: int = 768

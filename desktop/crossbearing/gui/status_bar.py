@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStatusBar, QWidget
 
 from crossbearing.faults import KnownFault
+from crossbearing.gui.language import LANGUAGES, Language
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.gui.words import kind_plural
 from crossbearing.model.entry import Kind
 from crossbearing.search.facets import Sort
 
@@ -15,9 +19,14 @@ _LONG_MS = 15_000
 
 
 class StatusBar(QStatusBar):
-    """Counts at the left, the promise at the right, and messages for a while."""
+    """Counts at the left, the promise and the language at the right, and messages for a while.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `language_chosen` carries a language that the person wants instead.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
@@ -26,25 +35,35 @@ class StatusBar(QStatusBar):
         self._place = QLabel(self.tr("All content is on this computer"))
         self._place.setContentsMargins(0, 0, 10, 0)
         self.addWidget(self._count)
+        self._language = self._language_button(language)
         self.addPermanentWidget(self._place)
+        self.addPermanentWidget(self._language)
+
+    def _language_button(self, language: Language) -> QPushButton:
+        button = QPushButton(language.name)
+        button.setProperty("look", "flat")
+        button.setAccessibleName(self.tr("Language: {name}").format(name=language.name))
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for choice, name in {"system": self.tr("As the system"), **LANGUAGES}.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(choice == language.choice)
+            action.triggered.connect(lambda _=False, c=choice: self.language_chosen.emit(c))
+            group.addAction(action)
+        button.setMenu(menu)
+        return button
 
     def show_count(self, count: int, kind: Kind | None, sort: Sort) -> None:
         """Say how many entries of `kind` the list shows, and in which order."""
-        plurals = {
-            None: self.tr("entries"),
-            Kind.DISTINCTION: self.tr("distinctions"),
-            Kind.TRAIT: self.tr("traits"),
-            Kind.SCENARIO: self.tr("scenarios"),
-            Kind.MYTH: self.tr("myths"),
-            Kind.PERSPECTIVE: self.tr("perspectives"),
-        }
+        what = self.tr("Entries") if kind is None else kind_plural(kind)
         orders = {
             Sort.RELEVANCE: self.tr("best match first"),
             Sort.THEME: self.tr("sorted by theme"),
             Sort.NAME: self.tr("sorted by name"),
             Sort.RECENT: self.tr("last seen first"),
         }
-        self._count.setText(f"{count} {plurals[kind]} · {orders[sort]}")
+        self._count.setText(f"{what}: {count} · {orders[sort]}")
 
     def say(self, text: str) -> None:
         """Show `text` for a moment."""

@@ -14,6 +14,7 @@ from crossbearing.gui.browse.sort_chip import SortChip
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.gui.words import grade_name, side_name
 from crossbearing.model.entry import Evidence, Side
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Facet, Filter
@@ -32,17 +33,9 @@ class FacetBar(QWidget):
         self._flow = FlowLayout(self, gap=6)
         self._starred = self._chip(self.tr("Starred"))
         self._starred.clicked.connect(self._press_starred)
-        self._sides = {
-            Side.LEADER: self._side_chip(Side.LEADER, self.tr("Leader")),
-            Side.MANAGER: self._side_chip(Side.MANAGER, self.tr("Manager")),
-            Side.BOTH: self._side_chip(Side.BOTH, self.tr("Both")),
-        }
+        self._sides = {side: self._side_chip(side) for side in Side}
         themes = {theme.id: theme.name for theme in library.themes}
-        grades = {
-            Evidence.ASSERTED: self.tr("Asserted"),
-            Evidence.STUDIED: self.tr("Studied"),
-            Evidence.DISPUTED: self.tr("Disputed"),
-        }
+        grades = {grade: grade_name(grade) for grade in Evidence}
         sources = {source.id: source.short for source in library.sources}
         self._menus = {
             Facet.THEME: _ChoiceChip(self, Facet.THEME, self.tr("Theme"), themes),
@@ -65,16 +58,11 @@ class FacetBar(QWidget):
         self._filter = asked
         self._starred.setChecked(asked.starred)
         self._count(self._starred, self.tr("Starred"), sum(counts[Facet.STARRED].values()))
-        names = {
-            Side.LEADER: self.tr("Leader"),
-            Side.MANAGER: self.tr("Manager"),
-            Side.BOTH: self.tr("Both"),
-        }
         tellable = len([n for n in counts[Facet.SIDE].values() if n]) > 1 or bool(asked.sides)
         for side, chip in self._sides.items():
             chip.setVisible(tellable)
             chip.setChecked(side in asked.sides)
-            self._count(chip, names[side], counts[Facet.SIDE].get(side, 0))
+            self._count(chip, side_name(side), counts[Facet.SIDE].get(side, 0))
         for facet, menu in self._menus.items():
             menu.show_choices(getattr(asked, facet.value), counts[facet])
         self._clear.setVisible(msgspec.structs.replace(asked, kinds=frozenset()) != Filter())
@@ -97,8 +85,8 @@ class FacetBar(QWidget):
     def _press_starred(self) -> None:
         self.apply(starred=not self._filter.starred)
 
-    def _side_chip(self, side: Side, text: str) -> QPushButton:
-        chip = self._chip(text)
+    def _side_chip(self, side: Side) -> QPushButton:
+        chip = self._chip(side_name(side))
         chip.clicked.connect(lambda: self.apply(sides=self._filter.sides ^ {side}))
         return chip
 

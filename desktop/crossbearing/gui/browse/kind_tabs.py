@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from crossbearing.gui.theme.flow_layout import FlowLayout
+from crossbearing.gui.words import kind_plural
 from crossbearing.model.entry import Kind
 
 
@@ -18,14 +19,8 @@ class KindTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {
-            None: self.tr("All"),
-            Kind.DISTINCTION: self.tr("Distinctions"),
-            Kind.TRAIT: self.tr("Traits"),
-            Kind.SCENARIO: self.tr("Scenarios"),
-            Kind.MYTH: self.tr("Myths"),
-            Kind.PERSPECTIVE: self.tr("Perspectives"),
-        }
+        self._titles: dict[Kind | None, str] = {None: self.tr("All")}
+        self._titles |= {kind: kind_plural(kind) for kind in Kind}
         self._group = QButtonGroup(self)
         self._buttons: dict[Kind | None, QPushButton] = {}
         flow = FlowLayout(self, gap=2)

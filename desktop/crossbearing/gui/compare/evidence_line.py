@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role, Theme
+from crossbearing.gui.words import grade_name
 from crossbearing.model.entry import Evidence
 from crossbearing.model.page import Page
 
@@ -20,11 +21,6 @@ class EvidenceLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = {
-            Evidence.ASSERTED: self.tr("Asserted"),
-            Evidence.STUDIED: self.tr("Studied"),
-            Evidence.DISPUTED: self.tr("Disputed"),
-        }
         self._meanings = {
             Evidence.ASSERTED: self.tr(
                 "Stated by writers on the subject, with little direct test."
@@ -43,7 +39,7 @@ class EvidenceLine(QWidget):
     def show_page(self, page: Page) -> None:
         """Show the grade of `page`, with its grounds where it gives any."""
         grade = page.evidence
-        self._badge.show_grade(_ICONS[grade], self._names[grade], self._meanings[grade])
+        self._badge.show_grade(_ICONS[grade], grade_name(grade), self._meanings[grade])
         own = self.tr("The library's own judgement.") if page.entry.own_judgement else ""
         self._text.setText(page.grounds or own or self._meanings[grade])
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role, Theme
+from crossbearing.gui.words import label_text
 from crossbearing.model.page import Remark
 
 
@@ -28,7 +29,7 @@ class SharedBox(QWidget):
     def show_remark(self, remark: Remark) -> None:
         """Show `remark`; without a text the box goes away."""
         self.setVisible(bool(remark.text))
-        self._label.setText(self.tr(remark.label.value))
+        self._label.setText(label_text(remark.label))
         self._text.setText(remark.text)
 
     def set_icons(self, icons: Icons) -> None:
@@ -71,7 +72,7 @@ class RemarkList(QWidget):
             label.setVisible(shown)
             text.setVisible(shown)
             if shown:
-                label.setText(self.tr(remarks[at].label.value))
+                label.setText(label_text(remarks[at].label))
                 text.setText(remarks[at].text)
         self.setVisible(bool(remarks))
 

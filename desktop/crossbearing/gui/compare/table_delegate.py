@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from crossbearing.gui.compare.table_model import TableRole
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.gui.words import label_text
 from crossbearing.model.page import Label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +75,6 @@ class TableDelegate(QStyledItemDelegate):
         label = Label(index.data(TableRole.LABEL))
         if index.column():
             return [(self._large_font if label is Label.IN_A_LINE else self._text_font, text)]
-        captions = [(self._label_font, self.tr(label.value))] if self._labelled else []
+        captions = [(self._label_font, label_text(label))] if self._labelled else []
         names = [(self._name_font, text)] if index.data(TableRole.IS_FIRST) else []
         return names + captions

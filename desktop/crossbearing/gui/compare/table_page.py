@@ -21,6 +21,7 @@ from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.gui.words import label_text
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.model.page import Label, page_of
@@ -101,7 +102,7 @@ class TablePage(QWidget):
         self._show()
 
     def _chip(self, label: Label) -> QPushButton:
-        chip = QPushButton(self.tr(label.value))
+        chip = QPushButton(label_text(label))
         chip.setProperty("look", "chip")
         chip.setCheckable(True)
         chip.setAccessibleDescription(self.tr("Shows or hides this row of every entry"))

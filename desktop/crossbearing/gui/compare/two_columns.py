@@ -10,6 +10,7 @@ from crossbearing.gui.compare.cover import Cover
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role, Theme
+from crossbearing.gui.words import label_text
 from crossbearing.model.page import Label, Page, Row
 
 _LABEL_WIDTH = 98
@@ -211,7 +212,7 @@ class TwoColumns(QWidget):
 
     def _show_row(self, number: int, row: Row) -> None:
         large = row.label is Label.IN_A_LINE
-        label = self.tr(row.label.value)
+        label = label_text(row.label)
         for side, text in zip(self._sides, (row.leader, row.manager), strict=True):
             side.cells[number].show(label, text, side.heading.text, large=large)
             side.cells[number].label.setVisible(side is self._leader or bool(self._stacked))

@@ -1,0 +1,93 @@
+"""The interface in another language, in longer words, and from right to left."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from crossbearing import bundled
+from crossbearing.gui import words
+from crossbearing.gui.session import Session
+from crossbearing.model.page import Label
+from tests.gui.reader import Reader
+from tools import translations
+
+FOLDER = bundled.resources() / "translations"
+
+
+class Longer(QTranslator):
+    """A language of ours: every string is accented and 40% longer."""
+
+    def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        return text.replace("a", "á").replace("e", "é") + "~" * round(len(text) * 0.4)
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+def _messages(file: Path) -> list[tuple[str, str, str]]:
+    root = ET.parse(file).getroot()
+    return [
+        (context.findtext("name"), m.findtext("source"), m.find("translation").text or "")
+        for context in root.iter("context")
+        for m in context.iter("message")
+    ]
+
+
+def test_translators_are_given_every_label() -> None:
+    assert set(words.LABELS) == {label.value for label in Label}
+
+
+def test_german_is_complete_and_up_to_date(tmp_path: Path) -> None:
+    kept = FOLDER / "crossbearing_de.ts"
+    fresh = tmp_path / "crossbearing_de.ts"
+    fresh.write_bytes(kept.read_bytes())
+    translations.gather(fresh, "de")
+    assert sorted(_messages(fresh)) == sorted(_messages(kept)), "run python3 dev.py translations"
+    assert [source for _, source, german in _messages(kept) if not german] == []
+
+
+def test_german_keeps_the_places_for_names_and_numbers() -> None:
+    for _, source, german in _messages(FOLDER / "crossbearing_de.ts"):
+        for place in ("{name}", "{count}", "{words}", "{what}", "{position}", "{siblings}"):
+            assert (place in source) == (place in german), source
+
+
+def test_the_built_file_is_the_linguist_files(tmp_path: Path) -> None:
+    built = tmp_path / "fresh.qm"
+    translations.build(FOLDER / "crossbearing_de.ts", built)
+    assert built.read_bytes() == (FOLDER / "crossbearing_de.qm").read_bytes()
+
+
+def test_the_window_speaks_german(start: Callable[..., Reader]) -> None:
+    reader = start(Session(theme="light", language="de"))
+    assert reader.sees("Führungskraft") or reader.sees("Führen")
+    assert not reader.sees("Starred")
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_longer_words_and_right_to_left_break_nothing(
+    start: Callable[..., Reader], qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    longer = Longer()
+    qapp.setLayoutDirection(direction)
+    qapp.installTranslator(longer)
+    try:
+        assert QCoreApplication.translate("X", "each") == "éách~~"
+        reader = start(Session(theme="light", language="en", welcomed=True))
+        for button in reader.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text() and button.parentWidget().isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.text()
+        list_x = reader.list.mapTo(reader.window, reader.list.rect().topLeft()).x()
+        right_to_left = direction == Qt.LayoutDirection.RightToLeft
+        assert (list_x > reader.window.width() / 2) == right_to_left
+    finally:
+        qapp.removeTranslator(longer)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
