@@ -17,8 +17,8 @@ from pathlib import Path
 import msgspec
 
 from crossbearing.bookmarks import copies, reading
-from crossbearing.bookmarks.connection import check
 from crossbearing.bookmarks.contents import Bookmarks
+from crossbearing.bookmarks.soundness import check
 from crossbearing.bookmarks.trouble import StoreFault, told_plainly
 
 
@@ -120,7 +120,7 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file that can be carried away
-        check(copy, target, thorough=True)
+        check(copy, target)
 
 
 def _rotate(path: Path, reason: Reason) -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from crossbearing.bookmarks import reading, schema
-from crossbearing.bookmarks.connection import check, refuse_newer
 from crossbearing.bookmarks.contents import Bookmarks
-from crossbearing.bookmarks.trouble import told_plainly
+from crossbearing.bookmarks.soundness import check, check_format, check_shape
+from crossbearing.bookmarks.trouble import judged
 
 BESIDE = ("-wal", "-shm")
 """What SQLite keeps beside a file that is in use; without the first, changes are lost."""
@@ -21,6 +19,10 @@ BESIDE = ("-wal", "-shm")
 @contextmanager
 def copied(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection to a copy of the file that lasts as long as the block."""
+    # Seldom needed, and slow to import.
+    import shutil  # noqa: PLC0415
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
     with TemporaryDirectory(prefix="crossbearing-") as folder:
         copy = Path(folder) / path.name
         shutil.copyfile(path, copy)
@@ -37,8 +39,9 @@ def read(path: Path) -> Bookmarks:
     Raises:
         StoreFault: it can't be read, is damaged, or is in a newer format.
     """
-    with told_plainly(path), copied(path) as connection:
-        refuse_newer(connection, path)
-        check(connection, path, thorough=True)
+    with judged(path), copied(path) as connection:
+        check_format(connection, path)
+        check(connection, path)
         schema.migrate(connection)
+        check_shape(connection, path)
         return reading.bookmarks(connection, path)

@@ -9,9 +9,16 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from crossbearing.bookmarks import backup, schema
-from crossbearing.bookmarks.connection import check, connect, peek, refuse_newer
-from crossbearing.bookmarks.trouble import gone, told_plainly
+from crossbearing.bookmarks import backup, reading, schema
+from crossbearing.bookmarks.connection import connect
+from crossbearing.bookmarks.soundness import (
+    check,
+    check_format,
+    check_shape,
+    peek,
+    refuse_newer,
+)
+from crossbearing.bookmarks.trouble import gone, judged, told_plainly
 
 Clock = Callable[[], datetime]
 
@@ -30,7 +37,7 @@ class DataFile:
         self._connect()
 
     def _connect(self) -> None:
-        with told_plainly(self.path):
+        with judged(self.path):
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
             peek(self.path)
@@ -42,13 +49,15 @@ class DataFile:
                 raise
 
     def _prepare(self) -> None:
-        refuse_newer(self.connection, self.path)
+        check_format(self.connection, self.path)
         check(self.connection, self.path)
         if 0 < schema.format_of(self.connection) < schema.FORMAT:
             backup.make(
                 self.connection, self.path, backup.Reason.BEFORE_UPGRADE, self._clock().date()
             )
         schema.migrate(self.connection)
+        check_shape(self.connection, self.path)
+        reading.bookmarks(self.connection, self.path)  # every row must make sense
         self._identity = _identity(self.path)
 
     def close(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 
 import msgspec
@@ -54,7 +55,8 @@ class Step(msgspec.Struct, frozen=True):
         """What the step did, as it follows “Undo”; `name_of` gives the names of entries."""
         subject = self.subject
         if subject.startswith(SCHEME):
-            subject = name_of(Address.parse(subject))
+            with suppress(ValueError):  # a subject that can't be read is shown as it is
+                subject = name_of(Address.parse(subject))
         return (
             self.verb.value.replace("{place}", "\0")
             .replace("{}", subject)
@@ -70,7 +72,8 @@ class Session(msgspec.Struct, frozen=True):
 
 
 _FORGET = "DELETE FROM step WHERE undone AND (session = ? OR touched <= ?)"
-_TOP = """SELECT id, verb, subject, place FROM step
+# As bytes, since a text that can't be read must not keep the rest of the file from being used.
+_TOP = """SELECT id, CAST(verb AS BLOB), CAST(subject AS BLOB), CAST(place AS BLOB) FROM step
     WHERE undone = ? AND (session = ? OR touched <= ?) ORDER BY touched DESC LIMIT 1"""
 
 
@@ -109,7 +112,8 @@ def _extend(connection: sqlite3.Connection, session: Session, revision: int, ent
     last = top(connection, session, undone=False)
     if last is None or last.verb is not entry.verb:
         return False
-    joined = _joined(_deltas(connection, last), entry.deltas)
+    before = _deltas(connection, last)
+    joined = _joined(before, entry.deltas) if before else None
     if joined is None:
         return False
     connection.execute(
@@ -136,12 +140,24 @@ def _packed(deltas: tuple[Delta, ...]) -> str:
 def top(connection: sqlite3.Connection, session: Session, *, undone: bool) -> Step | None:
     """The step that `session` would undo next, or with `undone`, make again next."""
     found = connection.execute(_TOP, (int(undone), session.token, session.opened)).fetchone()
-    return found and Step(found[0], Verb[found[1]], found[2], found[3])
+    if found is None:
+        return None
+    verb, subject, place = (text.decode("utf-8", "replace") for text in found[1:])
+    if verb not in Verb.__members__:
+        return None  # it ends what can be undone, and nothing else
+    return Step(found[0], Verb[verb], subject, place)
 
 
-def _deltas(connection: sqlite3.Connection, step: Step) -> tuple[Delta, ...]:
-    packed = connection.execute("SELECT deltas FROM step WHERE id = ?", (step.id,)).fetchone()[0]
-    return msgspec.json.decode(packed, type=tuple[Delta, ...])
+def _deltas(connection: sqlite3.Connection, step: Step) -> tuple[Delta, ...] | None:
+    """What `step` changed; None if it can't be read."""
+    (packed,) = connection.execute(
+        "SELECT CAST(deltas AS BLOB) FROM step WHERE id = ?", (step.id,)
+    ).fetchone()
+    try:
+        deltas = msgspec.json.decode(packed, type=tuple[Delta, ...])
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    return deltas if all(delta.makes_sense for delta in deltas) else None
 
 
 def turn(
@@ -152,21 +168,27 @@ def turn(
     If another program has changed the same rows meanwhile, nothing but the step itself goes.
     """
     deltas = _deltas(connection, step)
-    if undone:
+    if deltas and undone:
         deltas = tuple(delta.backwards() for delta in reversed(deltas))
-    if not all(delta.fits(connection) for delta in deltas):
+    if not deltas or not _applied(connection, deltas):
         connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
         return False
-    connection.execute("SAVEPOINT turning")
-    for delta in deltas:
-        delta.apply(connection)
-    if connection.execute("PRAGMA foreign_key_check").fetchone():
-        connection.execute("ROLLBACK TO turning")
-        connection.execute("DELETE FROM step WHERE id = ?", (step.id,))
-        return False
-    connection.execute("RELEASE turning")
     connection.execute(
         "UPDATE step SET undone = ?, session = ?, touched = ? WHERE id = ?",
         (int(undone), session.token, revision, step.id),
     )
     return True
+
+
+def _applied(connection: sqlite3.Connection, deltas: tuple[Delta, ...]) -> bool:
+    """Makes all the changes if every row is as they expect it; else none."""
+    if not all(delta.fits(connection) for delta in deltas):
+        return False
+    connection.execute("SAVEPOINT turning")
+    for delta in deltas:
+        delta.apply(connection)
+    whole = connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    if not whole:
+        connection.execute("ROLLBACK TO turning")
+    connection.execute("RELEASE turning")
+    return whole

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -80,7 +80,7 @@ class JournaledFile:
 
     def _begin(self, file: DataFile) -> None:
         with file.reading() as connection:
-            self._session = Session(secrets.token_hex(8), reading.revision(connection))
+            self._session = Session(os.urandom(8).hex(), reading.revision(connection))
             self._look = self._looked(connection, file)
 
     def close(self) -> None:

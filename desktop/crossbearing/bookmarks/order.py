@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 GAP = 2**32
+_FARTHEST = 2**62  # beyond, there might be no room left in a column
 Placed = tuple[str, int]
 
 
@@ -49,6 +50,8 @@ def _index(rows: Sequence[Placed], rest: Sequence[Placed], before: str | None) -
 
 def _slots(positions: Sequence[int], index: int, count: int) -> list[int] | None:
     """`count` rising positions right before `positions[index]`; None if the gap is used up."""
+    if any(abs(position) > _FARTHEST for position in positions):
+        return None
     if index == len(positions):
         last = positions[-1] if positions else 0
         return [last + GAP * number for number in range(1, count + 1)]

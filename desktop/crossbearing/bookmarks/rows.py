@@ -56,6 +56,15 @@ class Delta(msgspec.Struct, frozen=True, array_like=True):
     before: Row | None
     after: Row | None
 
+    @property
+    def makes_sense(self) -> bool:
+        """Whether it is about rows that there can be."""
+        table = JOURNALED.get(self.table)
+        rows = [row for row in (self.before, self.after) if row is not None]
+        return table is not None and all(
+            len(row) == len(table.columns) and row[0] == self.key for row in rows
+        )
+
     def backwards(self) -> Delta:
         """The change that takes this one back."""
         return Delta(self.table, self.key, self.after, self.before)

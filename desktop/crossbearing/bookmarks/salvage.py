@@ -23,7 +23,7 @@ def salvage(path: Path) -> Bookmarks:
         with copies.copied(path) as connection:
             connection.text_factory = _lenient
             return _gathered(connection)
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, OSError, UnicodeDecodeError):
         return Bookmarks()
 
 
@@ -68,6 +68,6 @@ def _until_broken(connection: sqlite3.Connection, query: str) -> tuple[list[Raw]
         # One at a time: what comes before the break must not be lost with it.
         for row in connection.execute(query):
             rows.append(row)  # noqa: PERF402
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return rows, False
     return rows, True

@@ -8,6 +8,7 @@ journaled table also empties the journal, whose row images would no longer fit.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import msgspec
@@ -22,47 +23,77 @@ class Migration(msgspec.Struct, frozen=True):
     statements: tuple[str, ...]
 
 
+def _table(name: str, *columns: str, extra: str = "") -> str:
+    """A table whose columns hold nothing but what they are declared for.
+
+    SQLite keeps whatever it is given in any column; with these conditions its own check finds a
+    value that has become one of another kind.
+    """
+    parts = []
+    for column in columns:
+        title, kind, *more = column.split(maxsplit=2)
+        parts.append(
+            f"{title} {kind} NOT NULL {' '.join(more)} CHECK (typeof({title}) = '{kind.lower()}')"
+        )
+    return f"CREATE TABLE {name} ({', '.join(parts)}){extra}"
+
+
+_BY_KEY = " WITHOUT ROWID"
 MIGRATIONS = (
     Migration(
         "stars and notes",
         (
             f"PRAGMA application_id = {APPLICATION_ID}",
-            """CREATE TABLE migration (
-                format INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, applied TEXT NOT NULL)""",
-            """CREATE TABLE revision (
-                only INTEGER PRIMARY KEY CHECK (only = 1), number INTEGER NOT NULL)""",
+            _table("migration", "format INTEGER PRIMARY KEY", "name TEXT UNIQUE", "applied TEXT"),
+            _table("revision", "only INTEGER PRIMARY KEY", "number INTEGER"),
             "INSERT INTO revision VALUES (1, 0)",
-            """CREATE TABLE star (
-                address TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL,
-                since INTEGER NOT NULL) WITHOUT ROWID""",
-            """CREATE TABLE note (
-                address TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, changed INTEGER NOT NULL)""",
-            """CREATE TABLE step (
-                id INTEGER PRIMARY KEY AUTOINCREMENT, verb TEXT NOT NULL, subject TEXT NOT NULL,
-                place TEXT NOT NULL, deltas TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0,
-                session TEXT NOT NULL, touched INTEGER NOT NULL)""",
+            _table(
+                "star",
+                "address TEXT PRIMARY KEY",
+                "position INTEGER",
+                "since INTEGER",
+                extra=_BY_KEY,
+            ),
+            _table("note", "address TEXT PRIMARY KEY", "text TEXT", "changed INTEGER"),
+            _table(
+                "step",
+                "id INTEGER PRIMARY KEY AUTOINCREMENT",
+                "verb TEXT",
+                "subject TEXT",
+                "place TEXT",
+                "deltas TEXT",
+                "undone INTEGER DEFAULT 0",
+                "session TEXT",
+                "touched INTEGER",
+            ),
         ),
     ),
     Migration(
         "talks",
         (
-            """CREATE TABLE talk (
-                id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL,
-                summary TEXT NOT NULL, pack TEXT NOT NULL)""",
-            """CREATE TABLE talk_item (
-                id TEXT PRIMARY KEY NOT NULL,
-                talk TEXT NOT NULL REFERENCES talk (id) DEFERRABLE INITIALLY DEFERRED,
-                position INTEGER NOT NULL, item TEXT NOT NULL)""",
+            _table(
+                "talk",
+                "id TEXT PRIMARY KEY",
+                "position INTEGER",
+                "name TEXT",
+                "summary TEXT",
+                "pack TEXT",
+            ),
+            _table(
+                "talk_item",
+                "id TEXT PRIMARY KEY",
+                "talk TEXT REFERENCES talk (id) DEFERRABLE INITIALLY DEFERRED",
+                "position INTEGER",
+                "item TEXT",
+            ),
             "CREATE INDEX talk_item_by_talk ON talk_item (talk, position)",
         ),
     ),
     Migration(
         "names and recently seen",
         (
-            """CREATE TABLE known_name (
-                address TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL) WITHOUT ROWID""",
-            """CREATE TABLE seen (
-                address TEXT PRIMARY KEY NOT NULL, turn INTEGER NOT NULL) WITHOUT ROWID""",
+            _table("known_name", "address TEXT PRIMARY KEY", "name TEXT", extra=_BY_KEY),
+            _table("seen", "address TEXT PRIMARY KEY", "turn INTEGER", extra=_BY_KEY),
         ),
     ),
 )
@@ -72,6 +103,27 @@ FORMAT = len(MIGRATIONS)
 def format_of(connection: sqlite3.Connection) -> int:
     """The format that the file is in; 0 for an empty one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def recorded(connection: sqlite3.Connection) -> int:
+    """The format that the file has on record; 0 for an empty one, -1 for one that is not ours."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if "migration" not in tables:
+        return -1 if tables else 0
+    last = connection.execute("SELECT max(format) FROM migration").fetchone()[0]
+    return last if isinstance(last, int) else -1
+
+
+def shape(connection: sqlite3.Connection) -> list[tuple[str, str | None]]:
+    """The names of all tables and indexes with the statements that made them."""
+    return connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def right_shape() -> list[tuple[str, str | None]]:
+    """The `shape` of a file in the newest format."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection)
+        return shape(connection)
 
 
 def migrate(connection: sqlite3.Connection, upto: int = FORMAT) -> int:

@@ -117,8 +117,10 @@ def of_error(error: sqlite3.Error, path: Path) -> StoreFault | None:
         return plain(path)
     if code == sqlite3.SQLITE_IOERR:
         return disk_fault(path, str(error))
-    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or "UTF-8" in str(error):
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return damaged(path, str(error))
+    if "UTF-8" in str(error):
+        return damaged(path, "a text in it is garbled")
     return None
 
 
@@ -136,8 +138,24 @@ def told_plainly(path: Path) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
+    except UnicodeDecodeError as error:
+        # In a text, or in SQLite's own message that quotes one.
+        raise damaged(path, "a text in it is garbled") from error
     except OSError as error:
         raise of_os_error(error, path) from error
+
+
+@contextmanager
+def judged(path: Path) -> Iterator[None]:
+    """As `told_plainly`, for a file seen for the first time: what does not fit is damage."""
+    with told_plainly(path):
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_ERROR:
+                raise
+            # Our own statements are right; so what they speak of is not.
+            raise damaged(path, str(error)) from error
 
 
 def of_os_error(error: OSError, path: Path) -> StoreFault:

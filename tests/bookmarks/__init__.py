@@ -1,0 +1,1 @@
+"""Stars, notes and talks, and everything that can go wrong with them."""

@@ -1,0 +1,1 @@
+"""Data files of every earlier format, as that format's program left them."""
