@@ -7,7 +7,9 @@ import shlex
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -93,6 +95,21 @@ def test_a_temporary_profile_is_removed(seen: Seen, where: list[str]) -> None:
 def test_without_options_this_persons_folders_are_used(seen: Seen) -> None:
     assert main(["check"]) == 0
     assert seen.dirs == UserDirs.usual()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "where"),
+    [([], UserDirs.usual), (["--data", "D"], lambda: UserDirs.under(Path("D")))],
+)
+def test_without_a_command_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], where: Callable[[], UserDirs]
+) -> None:
+    opened: list[UserDirs] = []
+    window = ModuleType("crossbearing.gui.app")
+    window.run = lambda dirs: opened.append(dirs) or 7  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, window.__name__, window)
+    assert main(arguments) == 7
+    assert opened == [where()]
 
 
 def _raising(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from crossbearing.library.load import load_library, load_pack
+from crossbearing.library.parser import PureParser, new_parser
 from crossbearing.model.address import Address, PackId
 from crossbearing.model.entry import Kind
 from tests.library.packs import SOUND, changed, sound_pack, told, write_pack
@@ -128,6 +129,7 @@ def test_a_folder_that_is_none_is_told(tmp_path: Path, folder: str) -> None:
     (problem,) = loaded.problems
     assert problem.words.startswith("the folder can't be read (")
     assert len(loaded.library.entries) == 5
+    assert load_pack(tmp_path / folder).problems == loaded.problems
 
 
 def test_an_empty_folder_is_no_pack(tmp_path: Path) -> None:
@@ -208,3 +210,15 @@ def test_a_name_that_would_play_with_the_terminal_is_shown_plainly(tmp_path: Pat
     (problem,) = told(pack)
     assert problem.isprintable()
     assert "a\\x1b[2J\\n.yaml:1:3" in problem
+
+
+def test_without_libyaml_a_pack_is_read_alike(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = sound_pack(tmp_path)
+    fast = load_pack(pack)
+    monkeypatch.setattr("yaml.__with_libyaml__", False)
+    assert isinstance(new_parser(b""), PureParser)
+    assert load_pack(pack) == fast
+    write_pack(pack, changed("traits/purpose.yaml", ("side: leader", "side: leder")))
+    assert told(pack)[0].startswith("traits/purpose.yaml:4:9: “leder” can't stand as “side”")
