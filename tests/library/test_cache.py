@@ -197,6 +197,19 @@ def test_what_is_kept_is_what_was_read(tmp_path: Path) -> None:
     assert decoded == contents
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there need names not be Unicode")
+def test_names_need_not_be_unicode(tmp_path: Path, reading: Reading) -> None:
+    pack = sound_pack(tmp_path / os.fsdecode(b"p\xff"))
+    (pack / "talks" / "short.yaml").rename(pack / "talks" / os.fsdecode(b"\xff.yaml"))
+    for _ in range(2):
+        loaded = load_library([pack], tmp_path / "cache")
+        assert loaded.problems == ()
+    assert reading.times == 1
+    (pack / "talks" / os.fsdecode(b"\xff.yaml")).write_text("id: 1")
+    (problem, *_) = load_library([pack], tmp_path / "cache").problems
+    assert str(problem).isprintable()
+
+
 def test_nothing_half_written_is_left(tmp_path: Path) -> None:
     load_library([sound_pack(tmp_path / "pack")], tmp_path / "deep" / "cache")
     (file,) = (tmp_path / "deep" / "cache").iterdir()

@@ -59,12 +59,13 @@ def keep(cache: Path, stamps: Sequence[Stamp], contents: Contents) -> None:
 
 
 def _file(cache: Path, stamps: Sequence[Stamp]) -> Path:
-    return cache / f"library-{zlib.crc32(stamps[-1].folder.encode()):08x}.cache"
+    return cache / f"library-{zlib.crc32(os.fsencode(stamps[-1].folder)):08x}.cache"
 
 
 def _head(stamps: Sequence[Stamp]) -> bytes:
     """What a kept file must begin with to be true: who wrote it, and from what."""
-    state = msgspec.msgpack.encode((crossbearing.__version__, _program(), stamps))
+    # Names of files need not be Unicode, and this is only compared.
+    state = repr((crossbearing.__version__, _program(), stamps)).encode("ascii", "backslashreplace")
     return _MAGIC + len(state).to_bytes(8, "big") + state
 
 
