@@ -27,7 +27,7 @@ BENCHMARKS = {
 def main(args: list[str]) -> int:
     """Measure, print a table row by row, and write JSON if asked to."""
     asked = _parser().parse_args(args)
-    print(_row("", "measured", "compared with", "ratio", "target", ""))
+    print(_row("", "typical", "measured", "compared with", "ratio", "target", ""))
     figures = list(_measured(asked.only or list(BENCHMARKS)))
     if asked.json:
         asked.json.write_text(json.dumps(_report(figures), indent=2) + "\n", "utf-8")
@@ -55,6 +55,7 @@ def _measured(names: Iterable[str]) -> Iterator[Figure]:
 def _line(figure: Figure) -> str:
     return _row(
         figure.name,
+        f"{figure.more['p50']:.3g} {figure.unit}" if "p50" in figure.more else "",
         f"{figure.value:.3g} {figure.unit}",
         f"{figure.limit:.3g} {figure.unit}, {figure.against}",
         f"{figure.ratio:.2f}",
@@ -63,9 +64,11 @@ def _line(figure: Figure) -> str:
     )
 
 
+_WIDTHS = ("<56", ">9", ">9", "<42", ">6", ">6", "<6")
+
+
 def _row(*cells: str) -> str:
-    what, measured, compared, ratio, target, word = cells
-    return f"{what:58} {measured:>10}  {compared:42} {ratio:>7}  {target:>7}  {word}".rstrip()
+    return "  ".join(f"{cell:{width}}" for cell, width in zip(cells, _WIDTHS, strict=True)).rstrip()
 
 
 def _report(figures: Iterable[Figure]) -> dict[str, object]:

@@ -15,20 +15,22 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
+
+from bench.generated import generated_library
 from crossbearing.model.entry import Kind, Side
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Facet, Filter
 from crossbearing.search.fold import tokens
 from crossbearing.search.index import Index
-from crossbearing.search.query import parse
+from crossbearing.search.query import Query, parse
 from crossbearing.search.texts import texts_of
-
-from bench.generated import generated_library
 
 SIZES = (350, 10_000, 100_000)
 LIMITS_MS = {350: 2.0, 10_000: 4.0, 100_000: 10.0}
+_T = TypeVar("_T")
 _SCREEN = 30
 _EACH = 150
 _REPEATS = 2
@@ -117,7 +119,7 @@ def _queries(library: Library) -> dict[str, list[str]]:
     }
 
 
-def _some(rng: random.Random, choices: Sequence[object]) -> list[object]:
+def _some(rng: random.Random, choices: Sequence[_T]) -> list[_T]:
     return rng.sample(choices, min(_EACH, len(choices)))
 
 
@@ -130,7 +132,7 @@ def _figure(
         totals.append(_answer(index, Filter(query=parse(text)), stars))
 
     def ask_narrowed(text: str) -> None:
-        _answer(index, _NARROW(parse(text)), stars)
+        _answer(index, _narrowed(parse(text)), stars)
 
     ours = [*_times(ask, queries), *_times(ask_narrowed, queries)]
     theirs = _times(lambda text: database.execute(_SELECT, (_match(text),)).fetchall(), queries)
@@ -155,7 +157,7 @@ def _answer(index: Index, asked: Filter, stars: int) -> int:
     return result.total
 
 
-def _NARROW(query: object) -> Filter:
+def _narrowed(query: Query) -> Filter:
     return Filter(query=query, kinds=frozenset({Kind.TRAIT}), sides=frozenset({Side.LEADER}))
 
 

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from tools import apt, environment, libraries
 from tools.environment import PYTHON, ROOT
@@ -27,7 +28,7 @@ _CHECKS = (
     ("lint", ("ruff", "check", ".")),
     ("format", ("ruff", "format", "--check", ".")),
     ("types", ("mypy",)),
-    ("layers", ("lint-imports",)),
+    ("layers", ("lint-imports", "--no-logo")),
 )
 
 
@@ -87,7 +88,8 @@ def _check(args: list[str]) -> int:
 def _passes(name: str, command: Sequence[str]) -> bool:
     program = PYTHON.parent / command[0]
     say(f"== {name}: {' '.join(command)}")
-    return subprocess.run([program, *command[1:]], cwd=ROOT, check=False).returncode == 0
+    done = subprocess.run([program, *command[1:]], cwd=ROOT, env=_environment(), check=False)
+    return done.returncode == 0
 
 
 def _bench(args: list[str]) -> int:
@@ -133,11 +135,14 @@ def _start(args: list[str], *, tool: bool = False) -> int:
 
     A `tool` of the house needs no display, and finds the house's own modules.
     """
-    paths = [ROOT / "desktop", *([ROOT] if tool else []), os.environ.get("PYTHONPATH", "")]
-    env = os.environ | {"PYTHONPATH": os.pathsep.join(str(path) for path in paths if path)}
-    if tool:
-        env["QT_QPA_PLATFORM"] = "offscreen"
+    env = _environment(ROOT) | {"QT_QPA_PLATFORM": "offscreen"} if tool else _environment()
     sys.stdout.flush()
     if os.name == "posix":
         os.execve(PYTHON, [str(PYTHON), *args], env)
     return subprocess.run([PYTHON, *args], env=env, check=False).returncode
+
+
+def _environment(*places: Path) -> dict[str, str]:
+    """This environment, in which Python finds the package and what lies in `places`."""
+    paths = [str(ROOT / "desktop"), *map(str, places), os.environ.get("PYTHONPATH", "")]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paths))}
