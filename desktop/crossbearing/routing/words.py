@@ -95,6 +95,14 @@ def difference(comparison: Comparison) -> str:
     return f"{_by_weeks(comparison.weeks)}, {_by_turns(comparison.turns)}"
 
 
+def short_difference(comparison: Comparison) -> str:
+    """A comparison in signs: “+2 weeks, −1 turn”."""
+    if comparison.is_same:
+        return "the same turns"
+    weeks = f"{_sign(comparison.weeks)}{weeks_long(abs(comparison.weeks))}"
+    return f"{weeks}, {_sign(comparison.turns)}{turns_long(abs(comparison.turns))}"
+
+
 def decision(journey: Journey, lens: Lens) -> Decision:
     """Who is deciding now. When no road is left it is the leader, whatever the lens."""
     goal = journey.destination
@@ -140,6 +148,11 @@ def _manager_sentence(journey: Journey, goal: Destination) -> str:
     if change.is_same:
         return f"Managing: {road.name} is {state}; the turns stay as they were."
     return f"Managing: {road.name} is {state}. Other turns, the same destination."
+
+
+def _sign(value: float) -> str:
+    """The sign to set before a difference."""
+    return "±" if not value else "+" if value > 0 else "−"
 
 
 def _by_weeks(weeks: float) -> str:

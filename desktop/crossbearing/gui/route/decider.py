@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.theme.icons import Icons
@@ -34,19 +42,22 @@ class Decider(QWidget):
         self._words.setWordWrap(True)
         self._words.setObjectName("decider")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._hand_over = QPushButton(self.tr("Choose another"))
-        self._hand_over.setToolTip(self.tr("Choose another destination"))
+        self._hand_over = QPushButton(self.tr("Choose another destination"))
         self._hand_over.clicked.connect(self.handed_over)
         self._undo = self._button(self.tr("Undo (Ctrl+Z)"), controller.undo)
         self._redo = self._button(self.tr("Redo (Ctrl+Y)"), controller.redo)
         self._reset = self._button(self.tr("Start again (Shift+R)"), controller.reset)
+        column = QVBoxLayout()
+        column.setSpacing(5)
+        column.addWidget(self._words)
+        column.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(4)
         row.addWidget(self._sign)
         row.addSpacing(4)
-        row.addWidget(self._words, 1)
-        for button in (self._hand_over, self._undo, self._redo, self._reset):
+        row.addLayout(column, 1)
+        for button in (self._undo, self._redo, self._reset):
             row.addWidget(button)
         controller.changed.connect(self.refresh)
 

@@ -58,9 +58,9 @@ class Heading(QWidget):
         theme = icons.theme
         self._title.setFont(theme.font(14, QFont.Weight.DemiBold))
         self._chooser.setStyleSheet(
-            f"QPushButton {{ padding: 0 2px; margin-left: -3px; text-align: left;"
+            f"QPushButton {{ padding: 0 3px; text-align: left;"
             f" color: {theme.hex(Role.DIM)}; font-size: {theme.px(12)}px; }}"
-            "QPushButton:focus { padding: 0 1px; }"
+            "QPushButton:focus { padding: 0 2px; }"
         )
         self._font = theme.font(12)
         self._switch.set_icons(icons)

@@ -71,10 +71,10 @@ class Overlay:
         picture, painter = self._picture, self._painter
         colour = QColor(self._maps.colours.focus)
         colour.setAlpha(255 if strong else 140)
-        reach = picture.pens.road + 2 * picture.pens.edge + (7.0 if strong else 5.0)
+        reach = picture.pens.road + 2 * picture.pens.edge + 2.6
         painter.save()
         painter.scale(picture.scale, picture.scale)
-        pen = QPen(colour, 2.0 / picture.scale)
+        pen = QPen(colour, (2.4 if strong else 1.6) / picture.scale)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(self._maps.outline(picture.chart, road, reach / picture.scale), pen)
         painter.restore()

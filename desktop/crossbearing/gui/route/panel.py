@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStyle, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.canvas import MapCanvas
 from crossbearing.gui.route.caption import Caption
@@ -82,6 +82,7 @@ class RoutePanel(QWidget):
         self._keys = self._key_table()
         self._connect()
         self.set_icons(icons)
+        self.set_reduced_motion(False)
         self._refresh()
 
     @property
@@ -108,8 +109,9 @@ class RoutePanel(QWidget):
         self._controller.show_entry(address)
 
     def set_reduced_motion(self, on: bool) -> None:
-        """Let the drive jump from turn to turn instead of moving."""
-        self._controller.still = on
+        """Let the drive jump from turn to turn; where the system moves nothing it does so anyway."""
+        hint = QStyle.StyleHint.SH_Widget_Animate
+        self._controller.still = on or not self.style().styleHint(hint, None, self)
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
@@ -242,7 +244,7 @@ class RoutePanel(QWidget):
             (self._turns, not leading or wide),
         ):
             part.setVisible(shown)
-        self._destinations.hug(self._canvas.height() * 9 // 20 if wide else 0)
+        self._destinations.hug(self._canvas.height() * 11 // 20 if wide else 0)
         self._lists.setStretchFactor(self._turns, 1)
         if focus in {self._destinations, self._turns} and not focus.isVisibleTo(self):
             (self._destinations if leading else self._turns).setFocus()

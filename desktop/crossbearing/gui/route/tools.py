@@ -10,7 +10,7 @@ from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.routing.comparison import compare
 from crossbearing.routing.drive import Drive, Gear
-from crossbearing.routing.words import difference, number_of, total
+from crossbearing.routing.words import difference, number_of, short_difference, total
 
 
 class Tools(QWidget):
@@ -84,7 +84,10 @@ class Tools(QWidget):
             return
         self._total.setText(total(journey))
         change = compare(journey.before, journey.answer)
-        self._change.setText(difference(change) if change is not None else "")
+        self._change.setText(short_difference(change) if change is not None else "")
+        words = difference(change) if change is not None else ""
+        self._change.setToolTip(words)
+        self._change.setAccessibleName(words)
         self._change.setVisible(change is not None)
         self._show_drive()
 

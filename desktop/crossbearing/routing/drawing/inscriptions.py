@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from crossbearing.model.address import PlaceId
 from crossbearing.model.route_map import Destination
 from crossbearing.routing.drawing.chart import Chart, Way
-from crossbearing.routing.drawing.labels import LaneLabel, PostLabel
+from crossbearing.routing.drawing.labels import LaneLabel, PostLabel, Tier
 from crossbearing.routing.drawing.marks import Pin, Start
 from crossbearing.routing.drawing.pens import Pens
 from crossbearing.routing.drawing.scene import Scene
@@ -33,7 +33,7 @@ _SHORT_TITLE = 5.5
 _WHY_WIDTHS = (21.0, 16.0)
 _WHY_LINES = 6
 _SMALL_WHY = 13.0
-_PATIENCE, _PATIENCE_FOR_CHOSEN = 7.0, 16.0
+_PATIENCE, _PATIENCE_FOR_CHOSEN, _PATIENCE_FOR_TITLE = 7.0, 16.0, 50.0
 _PLACES_FROM_ZOOM = 1.6
 
 
@@ -73,24 +73,23 @@ class Scribe:
             style = Type(pens.other_text, Weight.SEMIBOLD, tone)
             title = goal.title
         titles = self._titles(title, style)
-        fuller = tuple(
-            tuple(wording(*lines, *reason) for lines in titles[0] for reason in reasons)
+        patience = _PATIENCE_FOR_CHOSEN if pin.chosen else _PATIENCE
+        fuller = (
+            Tier(
+                patience,
+                tuple(wording(*lines, *reason) for lines in titles[0] for reason in reasons),
+            )
             for reasons in self._reasons(goal, pin)
         )
-        return PostLabel(
-            goal.place,
-            (*fuller, *(tuple(wording(*lines) for lines in tier) for tier in titles)),
-            Post(pin.head, pin.radius, pin.at),
-            patience=_PATIENCE_FOR_CHOSEN if pin.chosen else _PATIENCE,
-        )
+        post = Post(pin.head, pin.radius, pin.at)
+        return PostLabel(goal.place, (*fuller, *_tiers(titles)), post)
 
     def start(self, start: Start) -> PostLabel:
         """Where the trip begins."""
         style = Type(self._pens.goal_text * 0.96, Weight.SEMIBOLD, Tone.START)
         titles = self._titles(f"A · {self._chart.names[self._chart.start]}", style)
         post = Post(start.at, start.radius, (start.at[0], start.at[1] + start.radius))
-        tiers = tuple(tuple(wording(*lines) for lines in tier) for tier in titles)
-        return PostLabel(self._chart.start, tiers, post)
+        return PostLabel(self._chart.start, _tiers(titles), post)
 
     def roads(self, scale: float) -> Iterator[LaneLabel]:
         """Road names: the route's first, then the longer roads before the shorter ones."""
@@ -116,7 +115,7 @@ class Scribe:
             words = wording(set_line(self._chart.names[PlaceId(place)], style, self._measure))
             radius = self._pens.road * 0.55
             post = Post(at, radius, (at[0], at[1] + radius))
-            yield PostLabel(place, ((words,),), post, must=False)
+            yield PostLabel(place, (Tier(_PATIENCE, (words,)),), post, must=False)
 
     def _titles(self, title: str, style: Type) -> tuple[tuple[tuple[Line, ...], ...], ...]:
         """A title on one line or on several, then cut short, then only its first letter."""
@@ -164,3 +163,10 @@ class Scribe:
         plain = way.road_id not in self._on_route and way.road_id not in self._scene.blocked
         inside = plain and pens.road >= pens.road_text * 1.2
         return Lane(way.track, scale, pens.road + 2 * pens.edge, pens.road * 0.8, inside)
+
+
+def _tiers(titles: tuple[tuple[tuple[Line, ...], ...], ...]) -> tuple[Tier, ...]:
+    """Tiers of titles; a title is cut short only where it would cover very much."""
+    return tuple(
+        Tier(_PATIENCE_FOR_TITLE, tuple(wording(*each) for each in tier)) for tier in titles
+    )

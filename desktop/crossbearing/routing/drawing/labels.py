@@ -13,24 +13,29 @@ from crossbearing.routing.drawing.streets import Ground
 from crossbearing.routing.drawing.view import Extent
 from crossbearing.routing.drawing.wording import Wording
 
-_PLEASING = 2.6
+_NEXT_WORDING = 0.6
 _ANY_COST = float("inf")
 _MOST_COVERED = 0.9
 
 
-class PostLabel(NamedTuple):
-    """A label beside a pin, the start or a place.
+class Tier(NamedTuple):
+    """Wordings that say the same; while all would cost more than `patience`, the next tier is
+    tried."""
 
-    Each of its `tiers` holds wordings that say the same, and says more than the next. While all of
-    a tier would cost more than the label's `patience`, the next is tried. If it `must` be shown,
-    ever farther spots and at last ground outside the frame will do.
+    patience: float
+    wordings: tuple[Wording, ...]
+
+
+class PostLabel(NamedTuple):
+    """A label beside a pin, the start or a place; each of its tiers says more than the next.
+
+    If it `must` be shown, ever farther spots and at last ground outside the frame will do.
     """
 
     owner: str
-    tiers: tuple[tuple[Wording, ...], ...]
+    tiers: tuple[Tier, ...]
     post: Post
     must: bool = True
-    patience: float = 7.0
 
 
 class LaneLabel(NamedTuple):
@@ -63,40 +68,42 @@ class Table:
 
     def _beside(self, label: PostLabel) -> Text | None:
         for tier in label.tiers:
-            for most in (_PLEASING, label.patience):
-                text = self._try(label, tier, most)
-                if text is not None:
-                    return text
+            text = self._try(label, tier.wordings, tier.patience)
+            if text is not None:
+                return text
         if not label.must:
             return None
         for tier in label.tiers:
-            text = self._try(label, tier, _ANY_COST)
+            text = self._try(label, tier.wordings, _ANY_COST)
             if text is not None:
                 return text
-        words = label.tiers[-1][-1]
+        words = label.tiers[-1].wordings[-1]
         return self._put(label, words, self._any_spot(label.post, words))
 
-    def _try(self, label: PostLabel, tier: tuple[Wording, ...], most: float) -> Text | None:
-        """The label in the first wording of a tier that finds a spot costing at most `most`."""
-        for words in tier:
-            spot = self._best(around(label.post, words, self._gap), words, most)
-            if spot is not None:
-                return self._put(label, words, spot)
-        return None
+    def _try(self, label: PostLabel, wordings: tuple[Wording, ...], most: float) -> Text | None:
+        """The label in the wording and at the spot that cost least, if that is at most `most`."""
+        best: tuple[Wording, Spot] | None = None
+        for n, words in enumerate(wordings):
+            extra = n * _NEXT_WORDING
+            found = self._cheapest(around(label.post, words, self._gap), words, most - extra)
+            if found is not None:
+                most, best = found[0] + extra, (words, found[1])
+        return self._put(label, *best) if best is not None else None
 
-    def _best(self, rings: Iterable[tuple[Spot, ...]], words: Wording, most: float) -> Spot | None:
-        """The cheapest free spot of the nearest ring that has one costing at most `most`."""
+    def _cheapest(
+        self, rings: Iterable[tuple[Spot, ...]], words: Wording, most: float
+    ) -> tuple[float, Spot] | None:
+        """The cheapest free spot and its cost, if that is at most `most`."""
+        best = None
         for ring in rings:
             if ring[0].cost > most:
-                return None
-            priced = [
-                (spot.cost + self._ground.under(self._box(words, spot)), n, spot)
-                for n, spot in enumerate(ring)
-                if self._is_free(words, spot)
-            ]
-            if priced and min(priced)[0] <= most:
-                return min(priced)[2]
-        return None
+                break
+            for spot in ring:
+                if spot.cost <= most and self._is_free(words, spot):
+                    cost = spot.cost + self._ground.under(self._box(words, spot))
+                    if cost < most or (best is None and cost <= most):
+                        most, best = cost, (cost, spot)
+        return best
 
     def _any_spot(self, post: Post, words: Wording) -> Spot:
         beyond = Extent(-1e9, -1e9, 1e9, 1e9)
