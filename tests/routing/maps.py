@@ -22,6 +22,7 @@ def road(
     start: str,
     end: str,
     weeks: float = 1,
+    *,
     bends: tuple[Point, ...] = (),
     one_way: bool = False,
 ) -> Road:
@@ -39,7 +40,10 @@ def road(
 
 def goal(place_id: str) -> Destination:
     return Destination(
-        place=PlaceId(place_id), title=f"The {place_id}", why="It is worth it.", horizon="soon"
+        place=PlaceId(place_id),
+        title=f"The {place_id} " + "that we long for " * (len(place_id) % 3),
+        why="It is worth it.",
+        horizon="soon",
     )
 
 
@@ -79,7 +83,11 @@ def random_maps(draw: st.DrawFn, most: int = 14, even_weeks: bool = False) -> Ro
         road(f"r{n}", f"p{a}", f"p{b}", length, one_way=one_way)
         for n, ((a, b), length, one_way) in enumerate(ways)
     ]
-    return map_of(places, roads, [f"p{draw(number)}"])
+    return map_of(
+        places,
+        roads,
+        [f"p{n}" for n in draw(st.lists(number, min_size=1, max_size=4, unique=True))],
+    )
 
 
 def grid_map(side: int, seed: int = 1) -> RouteMap:

@@ -35,7 +35,7 @@ _ROADS = (
     ("mill-road", "home", "mill", "Mill Road", 2, "Count what is in stock"),
     ("short-cut", "mill", "market", "Short Cut", 1, "Train the night shift"),
     ("school-lane", "market", "school", "School Lane", 2, "Coach each lead"),
-    ("school-rise", "school", "square", "School Rise", 2, "Close the open questions"),
+    ("school-rise", "school", "square", "School Rise", 3, "Close the open questions"),
     ("timber-road", "mill", "yard", "Timber Road", 2, "Order the material"),
     ("yard-link", "yard", "school", "Yard Link", 1, "Inspect the first batch"),
     ("quay", "yard", "harbour", "The Quay", 2, "Book the transport"),
@@ -70,7 +70,7 @@ def town() -> RouteMap:
         size=(720, 720),
         start=PlaceId("home"),
         places=tuple(Place(key, name, (x, y)) for key, (name, x, y) in _PLACES.items()),
-        roads=tuple(_road(*parts) for parts in _ROADS),
+        roads=tuple(_road(parts) for parts in _ROADS),
         destinations=(
             _goal("hill", "A service people trust", "Customers stop calling to ask where it is.",
                   "in a quarter", ("direction",)),
@@ -93,7 +93,8 @@ def town() -> RouteMap:
     )  # fmt: skip
 
 
-def _road(key: str, start: str, end: str, name: str, weeks: float, act: str) -> Road:
+def _road(parts: tuple[str, str, str, str, float, str]) -> Road:
+    key, start, end, name, weeks, act = parts
     return Road(
         id=RoadId(key),
         start=PlaceId(start),

@@ -1,156 +1,64 @@
-"""No label overlaps another, a pin, a badge or the start, at any zoom and window size."""
+"""What a picture shows through each lens."""
 
 from __future__ import annotations
 
-import itertools
-
-import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-
-from crossbearing import bundled
-from crossbearing.model.route_map import Point, RouteMap
-from crossbearing.routing.drawing.boxes import Box
-from crossbearing.routing.drawing.chart import chart_of
-from crossbearing.routing.drawing.pens import margins_for
-from crossbearing.routing.drawing.picture import Picture, frame_of, picture_of
-from crossbearing.routing.drawing.scene import scene_of
-from crossbearing.routing.drawing.view import View, fit
-from crossbearing.routing.drawing.wording import Weight
-from crossbearing.routing.journey import Atlas, Journey
+from crossbearing.model.address import RoadId
+from crossbearing.routing.drawing.marks import pin_box
+from crossbearing.routing.drawing.wording import Tone
 from crossbearing.routing.lens import Lens
-from tests.routing.maps import random_maps
+from tests.routing.drawing.drawn import draw
 from tests.routing.town import town
 
-WINDOWS = [(400, 370), (280, 240), (966, 640), (1366, 700), (1920, 1000), (500, 1200)]
+WINDOW = (966, 640)
 
 
-def measure(text: str, size: float, weight: Weight) -> float:
-    return len(text) * size * (0.52 + int(weight) / 10_000)
+def words(lens: Lens, tone: Tone) -> str:
+    picture, _ = draw(town(), lens, WINDOW)
+    lines = (line for text in picture.texts for line in text.wording.lines)
+    return " ".join(line.text for line in lines if line.tone is tone)
 
 
-def draw(
-    route_map: RouteMap, lens: Lens, window: tuple[int, int], zoom: float = 1.0, block: int = 0
-) -> tuple[Picture, View]:
-    journey = Journey.start(Atlas(route_map))
-    for _ in range(block):
-        if journey.turns:
-            journey = journey.block(journey.turns[len(journey.turns) // 2].road.id)
-    chart = chart_of(route_map)
-    view = fit(chart.sheet, chart.ground, margins_for(*window), *window)
-    view = view.zoomed(zoom, (window[0] / 3, window[1] / 4))
-    return picture_of(chart, view, scene_of(journey, lens, compare=True), measure), view
-
-
-def polygons_overlap(one: tuple[Point, ...], other: tuple[Point, ...]) -> bool:
-    """Whether two convex outlines share ground, told by a line between them (independent)."""
-    for outline in (one, other):
-        for a, b in itertools.pairwise((*outline, outline[0])):
-            normal = (b[1] - a[1], a[0] - b[0])
-            shadows = [[p[0] * normal[0] + p[1] * normal[1] for p in each] for each in (one, other)]
-            if max(shadows[0]) <= min(shadows[1]) or max(shadows[1]) <= min(shadows[0]):
-                return False
-    return True
-
-
-def assert_clear(picture: Picture) -> None:
-    labels = [text.box for text in picture.texts]
-    solids = list(picture.solids())
-    for one, other in itertools.combinations(labels, 2):
-        assert not polygons_overlap(one.corners, other.corners)
-    for label, solid in itertools.product(labels, solids):
-        assert not polygons_overlap(label.corners, solid.corners)
-
-
-def owners(picture: Picture) -> set[str]:
-    return {text.owner for text in picture.texts}
-
-
-def always_named(route_map: RouteMap) -> set[str]:
-    return {route_map.start, *(goal.place for goal in route_map.destinations)}
-
-
-@pytest.mark.parametrize("window", WINDOWS)
-@pytest.mark.parametrize("lens", Lens)
-@pytest.mark.parametrize("zoom", [1.0, 1.3, 1.9, 3.1, 5.0, 8.0])
-@pytest.mark.parametrize("block", [0, 2])
-def test_labels_of_the_town_stay_clear(
-    window: tuple[int, int], lens: Lens, zoom: float, block: int
-) -> None:
-    picture, view = draw(town(), lens, window, zoom, block)
-    assert_clear(picture)
-    assert always_named(town()) <= owners(picture)
-    frame = frame_of(view)
-    assert all(text.box.lies_within(frame) for text in picture.texts)
-
-
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(
-    random_maps(),
-    st.sampled_from(list(Lens)),
-    st.tuples(st.integers(60, 2000), st.integers(60, 1300)),
-    st.floats(1, 8),
-    st.integers(0, 2),
-)
-def test_labels_of_any_map_stay_clear(
-    route_map: RouteMap, lens: Lens, window: tuple[int, int], zoom: float, block: int
-) -> None:
-    picture, _ = draw(route_map, lens, window, zoom, block)
-    assert_clear(picture)
-    assert always_named(route_map) <= owners(picture)
-
-
-def bundled_maps() -> list[RouteMap]:
-    from crossbearing.library.load import load_bundled
-
-    return list(load_bundled().maps)
-
-
-def test_labels_do_not_depend_on_where_the_map_is_panned_to() -> None:
-    chart, journey = chart_of(town()), Journey.start(Atlas(town()))
-    view = fit(chart.sheet, chart.ground, margins_for(400, 370), 400, 370).zoomed(3, (200, 200))
-    scene = scene_of(journey, Lens.MANAGER)
-    here = picture_of(chart, view, scene, measure)
-    there = picture_of(chart, view.panned(-90, 35), scene, measure)
-    assert here == there
-
-
-def test_the_lenses_show_different_things() -> None:
-    led, _ = draw(town(), Lens.LEADER, (966, 640))
-    managed, _ = draw(town(), Lens.MANAGER, (966, 640))
-    why = town().destinations[0].why.split()[0]
-    assert any(why in line.text for text in led.texts for line in text.wording.lines)
-    assert not any(why in line.text for text in managed.texts for line in text.wording.lines)
+def test_the_leader_sees_why_and_the_manager_sees_turns() -> None:
+    assert town().destinations[0].why in words(Lens.LEADER, Tone.WHY)
+    assert words(Lens.MANAGER, Tone.WHY) == ""
+    led, _ = draw(town(), Lens.LEADER, WINDOW)
+    managed, _ = draw(town(), Lens.MANAGER, WINDOW)
     assert not led.badges
     assert [badge.number for badge in managed.badges] == [2, 3, 4, 5, 6, 7]
     assert managed.start is not None
     assert managed.start.number == 1
+
+
+def test_the_pin_of_the_destination_is_the_largest_and_others_grow_for_the_leader() -> None:
+    led, _ = draw(town(), Lens.LEADER, WINDOW)
+    managed, _ = draw(town(), Lens.MANAGER, WINDOW)
+    for picture in (led, managed):
+        assert max(picture.pins, key=lambda pin: pin.height).chosen
     assert min(pin.height for pin in led.pins) > min(pin.height for pin in managed.pins)
 
 
-def test_most_roads_are_named_in_a_large_window() -> None:
-    picture, _ = draw(town(), Lens.MANAGER, (1366, 700))
-    named = owners(picture) & {road.id for road in town().roads}
-    assert len(named) >= 19
+def test_a_pin_stands_above_the_badge_of_a_turn_at_its_place() -> None:
+    picture, _ = draw(town(), Lens.MANAGER, WINDOW)
+    at = {badge.at: badge for badge in picture.badges}
+    for pin in picture.pins:
+        box = pin_box(pin)
+        for (x, y), badge in at.items():
+            if x == pin.at[0]:
+                assert not box.holds((x, y))
+                assert badge.radius > 0
 
 
-@given(
-    st.tuples(*(st.floats(-50, 50) for _ in range(2)), st.floats(1, 60), st.floats(1, 60)),
-    st.tuples(*(st.floats(-50, 50) for _ in range(2)), st.floats(1, 60), st.floats(1, 60)),
-    st.sampled_from([0.0, 30.0, -90.0, 45.0, -12.5]),
-    st.sampled_from([0.0, 60.0, -90.0, 45.0, 7.0]),
-)
-def test_boxes_overlap_as_their_outlines_do(
-    one: tuple[float, ...], other: tuple[float, ...], angle: float, other_angle: float
-) -> None:
-    first, second = Box(*one, angle), Box(*other, other_angle)
-    slightly_less = Box(one[0], one[1], one[2] * 0.999, one[3] * 0.999, angle)
-    slightly_more = Box(one[0], one[1], one[2] * 1.001, one[3] * 1.001, angle)
-    if first.overlaps(second):
-        assert polygons_overlap(slightly_more.corners, second.corners)
-    else:
-        assert not polygons_overlap(slightly_less.corners, second.corners)
+def test_blocked_roads_carry_a_sign_and_one_way_roads_arrows() -> None:
+    picture, _ = draw(town(), Lens.MANAGER, WINDOW, blocks=1)
+    (blocked,) = picture.scene.blocked
+    assert [sign.road for sign in picture.signs] == [blocked]
+    assert picture.scene.before
+    (arrow,) = picture.arrows
+    way = picture.chart.ways[RoadId("short-cut")]
+    assert way.road.one_way
+    assert (arrow.heading, arrow.at[0]) == (0.0, 250 * picture.scale)
 
 
-def test_fonts_travel_with_the_program() -> None:
-    assert (bundled.resources() / "fonts" / "Inter-Regular.otf").is_file()
+def test_a_large_map_has_a_rose_and_a_small_one_has_none() -> None:
+    assert draw(town(), Lens.MANAGER, WINDOW)[0].rose is not None
+    assert draw(town(), Lens.MANAGER, (400, 370))[0].rose is None
