@@ -59,7 +59,9 @@ def test_headings_stay_in_sight_while_the_page_scrolls(start: Callable[..., Read
     assert not sticky.isVisible()
     leader = _headings(reader)[0]
     below = leader.mapTo(_page(reader).widget(), leader.rect().bottomLeft()).y() + 40
-    _page(reader).verticalScrollBar().setValue(below)
+    bar = _page(reader).verticalScrollBar()
+    reader.qtbot.waitUntil(lambda: bar.maximum() >= below)
+    bar.setValue(below)
     assert sticky.isVisible()
     assert sticky.y() == 0
     _page(reader).verticalScrollBar().setValue(0)

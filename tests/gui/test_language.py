@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +25,11 @@ class Longer(QTranslator):
     """A language of ours: every string is accented and 40% longer."""
 
     def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
-        return text.replace("a", "á").replace("e", "é") + "~" * round(len(text) * 0.4)
+        accented = [
+            part if part.startswith("{") else part.replace("a", "á").replace("e", "é")
+            for part in re.split(r"(\{\w+\})", text)
+        ]
+        return "".join(accented) + "~" * round(len(text) * 0.4)
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 _WIDTHS = (300, 666, 400)
 _NEEDED = (230, 430, 330)
@@ -13,28 +13,29 @@ _DROPPED_FIRST = (2, 0)
 
 
 class Columns(QSplitter):
-    """Shows `panels` side by side; the middle one takes what room there is.
+    """Three places side by side for panels; the middle one takes what room there is.
 
     Where the window is too narrow for all, the last column goes first, then the first; a key still
     brings each one, then alone.
     """
 
-    def __init__(
-        self, panels: tuple[QWidget, QWidget, QWidget], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._panels = panels
+        self._panels = tuple(_Place() for _ in _WIDTHS)
         self._zoom = 1.0
         self._filled: int | None = None
         self._hidden: frozenset[int] = frozenset()
         self._crowded: frozenset[int] = frozenset()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for panel in panels:
+        for number, panel in enumerate(self._panels):
             self.addWidget(panel)
-        for number in range(len(panels)):
             self.setStretchFactor(number, int(number == _PAGE))
         self.setSizes(list(_WIDTHS))
+
+    def put(self, number: int, panel: QWidget) -> None:
+        """Put `panel` into the place of that number."""
+        self._panels[number].put(panel)
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -118,8 +119,21 @@ class Columns(QSplitter):
 
     def _focus(self, number: int) -> None:
         panel = self._panels[number]
-        (panel.focusProxy() or panel).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _has_focus(self, panel: QWidget) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and (focused is panel or panel.isAncestorOf(focused))
+
+
+class _Place(QWidget):
+    """Where a panel will be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def put(self, panel: QWidget) -> None:
+        self._layout.addWidget(panel)
+        self.setFocusProxy(panel)

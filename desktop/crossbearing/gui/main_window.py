@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from crossbearing.faults import KnownFault
@@ -15,12 +15,11 @@ from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.columns import Columns
-from crossbearing.gui.compare.compare_panel import ComparePanel
 from crossbearing.gui.entry_actions import EntryActions
 from crossbearing.gui.language import Language
+from crossbearing.gui.late_panels import LatePanels
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
-from crossbearing.gui.route_column import RouteColumn
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.searching import Searching
 from crossbearing.gui.session import Session
@@ -40,8 +39,9 @@ _PAGE_ACTIONS = ("star", "copy-link", "copy-text")
 class MainWindow(QMainWindow):
     """Browses `library`. The services are made outside and handed in.
 
-    `painted` tells that the window can be seen for the first time, `language_chosen` carries the
-    language in which another window should take its place.
+    The list is painted first; the compare page and the map are built right after, so that a start
+    shows something at once. `painted` tells that the window can be seen for the first time,
+    `language_chosen` carries the language in which another window should take its place.
     """
 
     painted = Signal()
@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._is_painted = False
+        self._is_complete = False
+        self._start = session
         self.setWindowTitle("Crossbearing")
         self.setMinimumSize(480, 400)
         self._library, self._shelf, self._look, self._language = library, shelf, look, language
@@ -63,11 +65,9 @@ class MainWindow(QMainWindow):
         self.addActions(list(self._actions.values()))
         self._top = TopBar(self._actions, len(library.entries))
         self._browse = BrowsePanel(library, self._finder, look.icons)
-        page_actions = tuple(self._actions[name] for name in _PAGE_ACTIONS)
-        self._compare = ComparePanel(library, page_actions, look.icons)
-        self._page = self._compare.page
-        self._route = RouteColumn(library, look.icons)
-        self._columns = Columns((self._browse, self._compare, self._route))
+        self._columns = Columns()
+        self._columns.put(0, self._browse)
+        self._late = LatePanels(library, look, self._columns, self._page_actions, self)
         self._searching = Searching(self._top.search, self._browse, self)
         self._build()
         self._connect()
@@ -90,10 +90,10 @@ class MainWindow(QMainWindow):
             kind=self._browse.kind or "",
             filter=self._browse.filter,
             sort=self._browse.sort,
-            current=history.current,
-            place=self._page.place,
+            current=history.current or self._start.current,
+            place=self._late.page.place,
             recent=history.recent(),
-            welcomed=not self._page.is_welcoming,
+            welcomed=not self._late.page.is_welcoming,
         )
 
     @property
@@ -107,8 +107,8 @@ class MainWindow(QMainWindow):
         return self._look.icons
 
     def is_ready_to_search(self) -> bool:
-        """Whether everything stands: the map, and the search index."""
-        return self._finder.is_ready
+        """Whether everything stands: page, map, and the search index."""
+        return self._is_complete and self._finder.is_ready
 
     def open(self, address: Address) -> bool:
         """Read the entry at `address`; False if the library has none there."""
@@ -146,9 +146,9 @@ class MainWindow(QMainWindow):
         self._browse.chosen.connect(self._reading.open)
         self._browse.star_pressed.connect(self._shelf.toggle)
         self._browse.shown.connect(self._list_changed)
-        self._compare.followed.connect(self._follow)
-        self._route.entry_activated.connect(self._reading.open)
-        self._reading.left.connect(lambda: self._reading.remember(self._page.place))
+        self._late.followed.connect(self._follow)
+        self._late.activated.connect(self._reading.open)
+        self._reading.left.connect(lambda: self._reading.remember(self._late.page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
         self._shelf.failed.connect(self._status.tell)
@@ -160,15 +160,17 @@ class MainWindow(QMainWindow):
         if session.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._columns.restore(session.columns, session.hidden)
-        self._page.welcome(wanted=not session.welcomed)
         self._browse.set_stars(frozenset(self._shelf.stars))
         self._top.search.setText(session.filter.query.render())
         self._browse.set_recent(session.recent)
         kind = Kind(session.kind) if session.kind in list(Kind) else None
         self._browse.show_at_start(kind, session.filter, session.sort)
-        start = session.current
-        if start is not None and self.open(start):
-            QTimer.singleShot(0, self, lambda: self._page.go_to_place(session.place))
+
+    def _read_first(self) -> None:
+        """Read what was read last, else the first of the list."""
+        last = self._start.current
+        if last is not None and self.open(last):
+            QTimer.singleShot(0, self, lambda: self._late.page.go_to_place(self._start.place))
         elif (first := self._browse.first()) is not None:
             self.open(first)
 
@@ -199,16 +201,22 @@ class MainWindow(QMainWindow):
         }
 
     def _picture(self) -> QPixmap:
-        return self._page.image()
+        return self._late.page.image()
 
     def _after_first_paint(self) -> None:
         """Do what could wait until the window can be seen."""
         from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
 
         self.painted.emit()
-        self._route.panel.show()
+        self._late.page.welcome(wanted=not self._start.welcomed)
+        if self._reading.entry is None:
+            self._read_first()
         QueryCompleter(self._top.search, self._library)
         self._finder.start()
+        self._is_complete = True
+
+    def _page_actions(self) -> tuple[QAction, ...]:
+        return tuple(self._actions[name] for name in _PAGE_ACTIONS)
 
     def _is_on(self, action: str) -> bool:
         return self._actions[action].isChecked()
@@ -219,29 +227,31 @@ class MainWindow(QMainWindow):
 
     def _toggle_table(self) -> None:
         if self._is_on("table"):
-            self._compare.show_table(self._browse.entries())
+            self._late.compare.show_table(self._browse.entries())
         else:
             self._show_page()
 
     def _show_page(self) -> None:
         self._actions["table"].setChecked(False)
-        self._compare.show_page()
+        self._late.compare.show_page()
 
     def _list_changed(self, count: int, sort: Sort) -> None:
         self._status.show_count(count, self._browse.kind, sort)
         if self._is_on("table"):
-            self._compare.show_table(self._browse.entries())
+            self._late.compare.show_table(self._browse.entries())
 
     def _cover(self) -> None:
-        self._page.cover(leader=self._is_on("cover-leader"), manager=self._is_on("cover-manager"))
+        self._late.page.cover(
+            leader=self._is_on("cover-leader"), manager=self._is_on("cover-manager")
+        )
 
     def _show(self, entry: AnyEntry, place: int) -> None:
         """Show `entry` in all three columns, the page scrolled to `place`."""
-        self._page.show_page(page_of(entry, self._library))
+        self._late.page.show_page(page_of(entry, self._library))
         if place:
-            self._page.go_to_place(place)
+            self._late.page.go_to_place(place)
         self._browse.select(entry.address)
-        self._route.show_entry(entry.address)
+        self._late.route.show_entry(entry.address)
         history = self._reading.history
         self._browse.set_recent(history.recent())
         self._actions["back"].setEnabled(history.can_go_back)
@@ -275,7 +285,7 @@ class MainWindow(QMainWindow):
             if spec.icon:
                 icon = icons.icon(spec.icon, Role.INK, icons.theme.px(17))
                 self._actions[spec.name].setIcon(icon)
-        for part in (self._top, self._browse, self._compare, self._route, self._status):
+        for part in (self._top, self._browse, self._status):
             part.set_icons(icons)
         self._top.show_look(self._look.choice)
         self._columns.set_zoom(icons.theme.zoom)

@@ -6,7 +6,7 @@ from string import Template
 
 from PySide6.QtGui import QPalette
 
-from crossbearing.gui.theme.roles import FAMILY, Role, Theme
+from crossbearing.gui.theme.roles import Role, Theme
 
 _ROLES = {
     QPalette.ColorRole.Window: Role.BACKGROUND,
@@ -34,7 +34,6 @@ _ROLES = {
 
 _SHEET = Template(
     """
-* { font-family: "$family"; }
 QToolTip { color: $ink; background: $panel; border: 1px solid $line; padding: 4px; }
 #topBar { background: $panel; border: none; border-bottom: 1px solid $line; }
 #statusBar { background: $panel; border-top: 1px solid $line; }
@@ -153,4 +152,4 @@ def sheet_of(theme: Theme) -> str:
         "s14": px(14),
     }
     colours = {role.value: theme.hex(role) for role in Role}
-    return _SHEET.substitute(sizes, family=FAMILY, **colours)
+    return _SHEET.substitute(sizes, **colours)
