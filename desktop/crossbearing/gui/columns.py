@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 _WIDTHS = (300, 666, 400)
 _NEEDED = (230, 430, 330)
 _PAGE = 1
+_LARGEST = 1.5  # the list's lines are short; beyond this zoom the page needs the room more
 _DROPPED_FIRST = (2, 0)
 
 
@@ -59,9 +60,11 @@ class Columns(QSplitter):
     def set_zoom(self, zoom: float) -> None:
         """Give the columns the room that text at `zoom` needs."""
         if zoom != self._zoom:
-            grown = [round(width * zoom / self._zoom) for width in self.sizes()]
+            growth = min(zoom, _LARGEST) / min(self._zoom, _LARGEST)
+            first, page, last = self.sizes()
+            grown = round(first * growth)
             self._zoom = zoom
-            self.setSizes(grown)
+            self.setSizes([grown, max(1, page + first - grown), last])
         for panel, needed in zip(self._panels, self._needed, strict=True):
             panel.setMinimumWidth(round(needed * 0.9))
         self._crowd()
@@ -94,7 +97,7 @@ class Columns(QSplitter):
     @property
     def _needed(self) -> tuple[int, ...]:
         first, page, last = _NEEDED
-        return round(first * min(self._zoom, 1.5)), round(page * self._zoom), last
+        return round(first * min(self._zoom, _LARGEST)), round(page * self._zoom), last
 
     def _crowd(self) -> None:
         """Drop as many columns as the width asks for, and no more."""
