@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossbearing.model.address import SourceId, ThemeId
@@ -27,7 +27,7 @@ from crossbearing.search.facets import Facet, Filter
 from crossbearing.search.index import Index
 from crossbearing.search.query import Phrase, Query, Term, Word, parse
 from tests.search.plain import PlainSearch
-from tests.search.shelf import PACK, SOURCES, THEMES
+from tests.search.shelf import PACK, SOURCES, THEMES, myth
 
 _T = TypeVar("_T")
 _WORDS = (
@@ -35,7 +35,11 @@ _WORDS = (
     *("Straße", "strasse", "café", "CAFE", "ﬁx", "fix", "don’t", "dont", "l’an", "步", "Ångström"),
     *("—", "…", "x-ray", "ray", "1990", "19", "leader's", "leaders"),
 )
-_text = st.lists(st.sampled_from(_WORDS), max_size=6).map(" ".join)
+_FEW_WORDS = ("the", "risk", "an")
+_text = st.one_of(
+    st.lists(st.sampled_from(_WORDS), max_size=6).map(" ".join),
+    st.lists(st.sampled_from(_FEW_WORDS), max_size=5).map(" ".join),
+)
 _themes = st.sampled_from([ThemeId("purpose"), ThemeId("risk"), ThemeId("unknown")])
 _evidence = st.sampled_from(list(Evidence))
 _cited = st.lists(
@@ -97,6 +101,7 @@ _parts = st.one_of(
     st.sampled_from(_WORDS).map(Word),
     st.sampled_from([word[:2] for word in _WORDS]).map(Word),
     st.lists(st.sampled_from(_WORDS), min_size=1, max_size=3).map(" ".join).map(Phrase),
+    st.lists(st.sampled_from(_FEW_WORDS), min_size=2, max_size=3).map(" ".join).map(Phrase),
     st.sampled_from(_WORDS).map(lambda word: Term("note", word)),
 )
 
@@ -138,7 +143,7 @@ def limits(request: pytest.FixtureRequest) -> Iterator[None]:
             patch.setattr(postings, "_DENSE_LEAST", 2)
             patch.setattr(postings, "_UNION_LIMIT", 2)
             patch.setattr(postings, "_SLICE", 10)
-            patch.setattr(runs, "_PACK_FROM", 7)
+            patch.setattr(runs, "_PACK_FROM", 50)
             patch.setattr(rows, "_BLOCK", 8)
         yield
 
@@ -176,6 +181,34 @@ def _chosen(asked: Filter) -> tuple[object, ...]:
     return tuple(getattr(asked, facet.value) for facet in Facet)
 
 
+_common_words = st.lists(st.sampled_from(_FEW_WORDS), max_size=5).map(" ".join)
+_common_texts = st.lists(st.tuples(_common_words, _common_words, _common_words), min_size=6)
+_common_phrases = st.lists(st.sampled_from(_FEW_WORDS), min_size=2, max_size=3).map(" ".join)
+
+
+@given(_common_texts, st.lists(_common_phrases, min_size=1, max_size=2))
+def test_phrases_of_words_that_are_in_nearly_every_entry(
+    texts: list[tuple[str, str, str]], wanted: list[str]
+) -> None:
+    library = Library(Contents(entries=tuple(myth(*each) for each in texts)))
+    asked = Filter(query=Query(tuple(map(Phrase, wanted))))
+    assert list(Index(library).find(asked).rows) == PlainSearch(library, set(), {}).rows(asked)
+
+
+@given(st.lists(_entries(), min_size=8, max_size=12), _filters())
+def test_counts_where_nearly_all_or_hardly_any_entries_are_left(
+    entries: list[AnyEntry], asked: Filter
+) -> None:
+    library = Library(Contents(themes=THEMES[:2], sources=SOURCES, entries=tuple(entries)))
+    plain, index = PlainSearch(library, set(), {}), Index(library)
+    for narrowed in (Filter(evidence=asked.evidence), Filter(kinds=asked.kinds)):
+        counts = index.find(narrowed).counts
+        for facet in (Facet.THEME, Facet.SOURCE):
+            for choice, count in counts[facet].items():
+                assert count == plain.count(narrowed, facet, choice)
+
+
+@settings(max_examples=20)
 @given(_libraries)
 def test_building_in_slices_tells_how_far_it_is(library: Library) -> None:
     building = Index.building(library)
