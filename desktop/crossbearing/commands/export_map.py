@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from crossbearing.commands.command import remark
-from crossbearing.export.maps.sheet import HEIGHT, THEMES, WIDTH, Sheet
+from crossbearing.export.maps.sheet import HEIGHT, WIDTH, Sheet
 from crossbearing.faults import WrongUsage
 from crossbearing.model.library import Library
 from crossbearing.routing.lens import Lens
@@ -24,7 +24,6 @@ def add_map_options(parser: argparse.ArgumentParser) -> None:
         "--block", metavar="ROAD", nargs="+", action="extend", default=[], help="roads to close"
     )
     group.add_argument("--lens", choices=[lens.value for lens in Lens], default=Lens.MANAGER.value)
-    group.add_argument("--theme", choices=THEMES, default=THEMES[0])
     group.add_argument(
         "--size", metavar="WxH", type=_size, default=(WIDTH, HEIGHT), help="in pixels, 1200x900"
     )

@@ -37,7 +37,7 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     """Show the entry that the options name."""
     books = library(dirs)
-    entry = _named(options.entry, books)
+    entry = named(options.entry, books)
     if options.json:
         print_json(_as_json(entry, books))
         return 0
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     return 0
 
 
-def _named(text: str, books: Library) -> AnyEntry:
+def named(text: str, books: Library) -> AnyEntry:
     """The entry that a person means by `text`.
 
     Raises:

@@ -1,0 +1,119 @@
+"""One entry on paper."""
+
+from __future__ import annotations
+
+from crossbearing.export.outline import Outline, PagePart
+from crossbearing.export.palette import Palette
+from crossbearing.export.part_words import over
+from crossbearing.export.pdf.flow import Flow
+from crossbearing.export.pdf.panel import Panel
+from crossbearing.export.pdf.table import Table
+from crossbearing.export.pdf.type import POINT, Style, Weight, Words
+from crossbearing.model.page import Label
+
+OVER = Style(7.6, Weight.SEMIBOLD, "dim", 1.5)
+NAME = Style(19, Weight.BOLD, "ink", 1.22, tight=True)
+LEAD = Style(11, Weight.REGULAR, "dim")
+TEXT = Style(9.4)
+SMALL = Style(8.4, Weight.REGULAR, "dim", 1.48)
+_AFTER_HEAD, _BETWEEN = 9 * POINT, 8 * POINT
+_OPENINGS = {"asserted": "dim", "studied": "manager", "disputed": "leader"}
+
+
+class EntryBlock:
+    """Everything an entry says, in the order in which it stands on the compare page."""
+
+    def __init__(self, part: PagePart, width: float, palette: Palette) -> None:
+        page = part.page
+        self._part = part
+        self._head = [
+            Words(over(part).upper(), OVER, width, palette),
+            Words(page.name, NAME, width, palette),
+        ]
+        if page.lead:
+            self._head.append(Words(page.lead, LEAD, width, palette))
+        rows = [(row.label.value, row.leader, row.manager) for row in page.rows]
+        bold = page.rows[0].label is Label.IN_A_LINE
+        self._table = Table(rows, width, palette, bold_first=bold)
+        self._shared = None
+        if page.shared.text:
+            opening = f"{page.shared.label.value} — "
+            self._shared = Panel(page.shared.text, opening, width, palette)
+        self._rest = [
+            Words(one.text, TEXT, width, palette, opening=f"{one.label.value} — ")
+            for one in page.remarks
+        ]
+        grade = page.evidence.value
+        self._rest.append(
+            Words(page.grounds, SMALL, width, palette,
+                  opening=f"Evidence: {grade}. ", opening_role=_OPENINGS[grade])
+        )  # fmt: skip
+        self._notes = [
+            Panel(note, "Note — ", width, palette, fill="rail", role="ink") for note in part.notes
+        ]
+        self._sources, self._links = _sources(part, width, palette)
+
+    @property
+    def height(self) -> float:
+        """The height of the whole block."""
+        height = sum(words.height for words in self._head) + _AFTER_HEAD + self._table.height
+        if self._shared is not None:
+            height += _BETWEEN + self._shared.height
+        height += sum(words.height + _BETWEEN for words in self._rest)
+        height += sum(panel.height + _BETWEEN for panel in self._notes)
+        return height + (self._sources.height + _BETWEEN if self._sources else 0)
+
+    def place(self, flow: Flow) -> None:
+        """Put the block at the flow's height."""
+        for words in self._head:
+            flow.text(words)
+        flow.space(_AFTER_HEAD)
+        self._table.place(flow)
+        if self._shared is not None:
+            flow.space(_BETWEEN)
+            self._shared.place(flow)
+        for words in self._rest:
+            flow.space(_BETWEEN)
+            flow.text(words)
+        if self._sources is not None:
+            flow.space(_BETWEEN)
+            flow.text(self._sources, links=self._links)
+        for panel in self._notes:
+            flow.space(_BETWEEN)
+            panel.place(flow)
+
+
+def source_key(pack: str, source: str) -> str:
+    """The anchor of a source's full reference."""
+    return f"source:{pack}/{source}"
+
+
+def references(outline: Outline, width: float, palette: Palette) -> list[tuple[str, Words]]:
+    """The full references, each under its anchor."""
+    return [
+        (
+            source_key(one.pack, one.id),
+            Words(one.reference(), TEXT, width, palette, opening=f"{one.short}  "),
+        )
+        for one in outline.sources
+    ]
+
+
+def _sources(
+    part: PagePart, width: float, palette: Palette
+) -> tuple[Words | None, list[tuple[int, int, str]]]:
+    """The labels of the sources on a line, and which letters lead to which reference."""
+    if not part.page.sources:
+        return None, []
+    opening = "Sources: "
+    text, links = "", []
+    for source in part.page.sources:
+        start = _letters(opening + text)
+        links.append((start, start + _letters(source.short), source_key(source.pack, source.id)))
+        text += f"{source.short}  ·  "
+    return Words(text.removesuffix("  ·  "), SMALL, width, palette, opening=opening), links
+
+
+def _letters(text: str) -> int:
+    """The length as Qt counts it, in units of UTF-16."""
+    return len(text.encode("utf-16-le", "replace")) // 2

@@ -1,0 +1,135 @@
+"""The parts of a handout that are no entries."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter
+
+from crossbearing.export.maps.drawn import colours_of, drawn
+from crossbearing.export.maps.painter import MapPainter
+from crossbearing.export.maps.sheet import Sheet as MapSheet
+from crossbearing.export.outline import (
+    AnyPart,
+    ComparisonPart,
+    DiscussionPart,
+    MapPart,
+    PagePart,
+    PointsPart,
+)
+from crossbearing.export.palette import Palette
+from crossbearing.export.part_words import over
+from crossbearing.export.pdf.entry import LEAD, NAME, OVER, TEXT, EntryBlock
+from crossbearing.export.pdf.flow import Cell, Flow
+from crossbearing.export.pdf.panel import Panel
+from crossbearing.export.pdf.table import Table
+from crossbearing.export.pdf.type import POINT, Style, Weight, Words
+
+_POINT_STYLE = Style(12.5, Weight.MEDIUM)
+_LENGTH = Style(11, Weight.BOLD)
+_NUMBER = Style(9.4, Weight.BOLD, "manager")
+_MAP_WIDTH, _MAP_HEIGHT = 1000, 640
+_GAP = 9 * POINT
+_INDENT = 20 * POINT
+
+
+def place_part(flow: Flow, part: AnyPart, palette: Palette, theme: str) -> float:
+    """Put `part` into `flow`, on one sheet if it fits; gives the height at which it begins."""
+    if isinstance(part, PagePart):
+        block = EntryBlock(part, flow.frame.width, palette)
+        flow.need(block.height)
+        began = flow.y
+        block.place(flow)
+        return began
+    flow.need(_guess(part, flow, palette))
+    began = flow.y
+    for words in _head(part, flow, palette):
+        flow.text(words)
+    flow.space(_GAP)
+    match part:
+        case PointsPart():
+            _points(flow, part.points, palette)
+        case ComparisonPart():
+            rows = [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
+            Table(rows, flow.frame.width, palette, bold_first=False).place(flow)
+        case DiscussionPart():
+            _discussion(flow, part, palette)
+        case MapPart():
+            _map(flow, part, palette, theme)
+    for note in part.notes:
+        flow.space(_GAP)
+        Panel(note, "Note — ", flow.frame.width, palette, fill="rail", role="ink").place(flow)
+    return began
+
+
+def _head(part: AnyPart, flow: Flow, palette: Palette) -> list[Words]:
+    width = flow.frame.width
+    head = [Words(over(part).upper(), OVER, width, palette)] if over(part) else []
+    return [*head, Words(part.title, NAME, width, palette)]
+
+
+def _guess(part: AnyPart, flow: Flow, palette: Palette) -> float:
+    """Enough room to begin in; a map stands on one sheet with its turns if it can."""
+    head = sum(words.height for words in _head(part, flow, palette)) + _GAP
+    if isinstance(part, MapPart):
+        turns = len(part.turns) * 2.6 * TEXT.leading
+        return head + _map_height(flow) + turns + 4 * LEAD.leading
+    if isinstance(part, ComparisonPart):
+        rows = [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
+        return head + Table(rows, flow.frame.width, palette, bold_first=False).height
+    return head + 110 * POINT
+
+
+def _points(flow: Flow, points: tuple[str, ...], palette: Palette) -> None:
+    for point in points:
+        words = Words(point, _POINT_STYLE, flow.frame.width - _INDENT, palette)
+        flow.need(words.style.leading)
+        y = flow.y + words.style.leading / 2
+        left = flow.frame.left + 4 * POINT
+        flow.sheet.block((left, y - 20, left + 40, y + 20), "dim", "", 20)
+        flow.text(words, indent=_INDENT)
+        flow.space(4 * POINT)
+
+
+def _discussion(flow: Flow, part: DiscussionPart, palette: Palette) -> None:
+    if part.how:
+        flow.text(Words(part.how, LEAD, flow.frame.width, palette))
+    if part.minutes:
+        flow.text(Words(f"{part.minutes:g} minutes", TEXT, flow.frame.width, palette))
+    # Room to write in.
+    for _ in range(4):
+        flow.need(24 * POINT)
+        flow.y += 24 * POINT
+        flow.sheet.rule(flow.frame.left, flow.y, flow.frame.width)
+
+
+def _map_height(flow: Flow) -> float:
+    return flow.frame.width * _MAP_HEIGHT / _MAP_WIDTH
+
+
+def _map(flow: Flow, part: MapPart, palette: Palette, theme: str) -> None:
+    flow.text(Words(part.story, LEAD, flow.frame.width, palette))
+    flow.space(_GAP)
+    flow.need(_map_height(flow))
+    picture, view = drawn(part.journey, MapSheet(theme=theme, width=_MAP_WIDTH, height=_MAP_HEIGHT))
+    left, top, scale = flow.frame.left, flow.y, flow.frame.width / _MAP_WIDTH
+
+    def paint(painter: QPainter) -> None:
+        painter.save()
+        painter.translate(left, top)
+        painter.scale(scale, scale)
+        MapPainter(colours_of(theme)).paint(painter, picture, view)
+        painter.restore()
+
+    flow.sheet.add(paint)
+    flow.y += _map_height(flow)
+    flow.space(_GAP)
+    flow.text(Words(part.length, _LENGTH, flow.frame.width, palette))
+    for number, turn in enumerate(part.turns, 1):
+        flow.space(3 * POINT)
+        is_turn = number <= len(part.journey.turns)
+        label = Words(str(number) if is_turn else "", _NUMBER, _INDENT, palette)
+        words = Words(turn, TEXT, flow.frame.width - _INDENT, palette)
+        flow.row([Cell(label, 0), Cell(words, _INDENT)], 0, _bare)
+
+
+def _bare(_top: float, _bottom: float) -> None:
+    """No ground behind a row."""
