@@ -21,13 +21,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from crossbearing.bookmarks import drafts
+from crossbearing.bookmarks.backup import Reason, listed
 from crossbearing.bookmarks.store import Store
 from crossbearing.bookmarks.talk_editor import TalkEditor
+from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.model.address import Address
 from tests.bookmarks.kit import kept
 
 RUNS_A_FILE = 10
-LONGEST = 0.06
+LONGEST = 0.02
 EMPTY = hashlib.sha256(repr(((), (), ())).encode()).hexdigest()
 ENTRIES = [Address.parse(f"core/e{number}") for number in range(12)]
 # A change of many pages, to be cut in the middle.
@@ -37,7 +39,7 @@ CROWD = [Address.parse(f"core/crowd-{number}") for number in range(400)]
 def change(store: Store, dice: random.Random) -> None:
     """One change, whichever the dice say."""
     entry = dice.choice(ENTRIES)
-    kind = dice.randrange(9)
+    kind = dice.randrange(10)
     if kind <= 1:
         store.star(*dice.sample(ENTRIES, 3))
     elif kind == 2:
@@ -50,6 +52,8 @@ def change(store: Store, dice: random.Random) -> None:
         change_talk(store, dice)
     elif kind == 7:
         store.undo()
+    elif kind == 8:
+        store.back_up(Reason.BEFORE_RESTORE)
     elif CROWD[0] in store.stars():
         store.unstar(*CROWD)
     else:
@@ -82,8 +86,8 @@ def held(store: Store) -> str:
     return hashlib.sha256(repr(kept(store.contents)).encode()).hexdigest()
 
 
-def run(path: Path, seed: int, seconds: float) -> list[str]:
-    """Starts a child and kills it after that time; what it confirmed, one after the other."""
+def run(path: Path, seed: int, dice: random.Random) -> list[str]:
+    """Starts a child and kills it at some instant; what it confirmed, one after the other."""
     told, tells = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -92,14 +96,22 @@ def run(path: Path, seed: int, seconds: float) -> list[str]:
         finally:
             os._exit(1)
     os.close(tells)
-    output = b"".join(until_killed(pid, told, seconds))
+    output = b"".join(until_killed(pid, told, dice))
     os.close(told)
     return output.decode().split("\n")[:-1]
 
 
-def until_killed(pid: int, told: int, seconds: float) -> Iterator[bytes]:
-    """What the child tells until its time is over, and what is left in the pipe after its end."""
-    end = time.monotonic() + seconds
+def until_killed(pid: int, told: int, dice: random.Random) -> Iterator[bytes]:
+    """What the child tells until its time is over, and what is left in the pipe after its end.
+
+    Its time is over some milliseconds after it has confirmed a number of changes, or if that
+    number is 0, after it was started, which often is before it has opened the file.
+    """
+    wanted = dice.randrange(9)
+    while wanted > 0 and (piece := os.read(told, 1 << 16)):
+        wanted -= piece.count(b"\n")
+        yield piece
+    end = time.monotonic() + dice.uniform(0, LONGEST)
     while (left := end - time.monotonic()) > 0:
         if select.select([told], [], [], left)[0]:
             yield os.read(told, 1 << 16)
@@ -115,8 +127,8 @@ class Counts:
     """What came of all runs so far."""
 
     def __init__(self) -> None:
-        self.runs = self.confirmed = self.amid = self.unstarted = 0
-        self.missing = self.damaged = 0
+        self.runs = self.confirmed = self.amid = self.unstarted = self.backups = 0
+        self.missing = self.damaged = self.bad_backups = 0
 
     def judge(self, path: Path, before: str, confirmed: list[str]) -> str:
         """Opens the file after a kill, and counts what is wrong with it; returns what it holds."""
@@ -133,6 +145,12 @@ class Counts:
             self.amid += 1
             self.missing += not confirmed or one_step_from(store) != last
         store.close()
+        for saved in listed(path):
+            self.backups += 1
+            try:
+                saved.read()
+            except StoreFault:
+                self.bad_backups += 1
         return found
 
 
@@ -156,7 +174,7 @@ def main(folder: Path, runs: int, seed: int) -> None:
         path = folder / f"{number // RUNS_A_FILE}" / "bookmarks.sqlite3"
         if number % RUNS_A_FILE == 0:
             before = EMPTY
-        confirmed = run(path, seed + number, dice.uniform(0, LONGEST))
+        confirmed = run(path, seed + number, dice)
         before = counts.judge(path, before, confirmed)
     print(json.dumps(vars(counts)))
 

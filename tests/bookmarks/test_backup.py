@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -140,3 +141,15 @@ def test_a_backup_is_one_file_that_can_be_carried_away(path: Path) -> None:
 def test_a_clock_without_any_sense_does_no_harm(path: Path, moment: datetime) -> None:
     made = _change_and_back_up(path, moment)
     assert made.day == moment.date()
+
+
+def test_what_a_killed_program_left_half_done_goes_after_a_day(path: Path) -> None:
+    _change_and_back_up(path, NOON)
+    folder = backup.folder_of(path)
+    old, fresh = folder / "x.part-journal", folder / "y.part"
+    for file in (old, fresh):
+        file.touch()
+    os.utime(old, (0, 0))
+    _change_and_back_up(path, NOON + DAY)
+    assert not old.exists()
+    assert fresh.exists()

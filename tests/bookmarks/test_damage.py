@@ -6,6 +6,8 @@ import random
 import secrets
 import shutil
 import sqlite3
+import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,11 +16,14 @@ import pytest
 
 from crossbearing.bookmarks import backup, restoring
 from crossbearing.bookmarks.contents import Bookmarks
+from crossbearing.bookmarks.exchange import applying
+from crossbearing.bookmarks.exchange.incoming import of_contents
 from crossbearing.bookmarks.salvage import salvage
-from crossbearing.bookmarks.store import Store
-from tests.bookmarks.kit import A, B, at, filled, kept
+from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.trouble import Damaged
+from tests.bookmarks.kit import QUICK, A, B, E, at, filled, kept
 
-FLIPS = 200
+FLIPS = 500
 NOW = datetime(2026, 5, 3, 9, 30, 15, tzinfo=UTC)
 
 
@@ -90,6 +95,13 @@ class Profile:
 
 
 @pytest.fixture
+def path() -> Iterator[Path]:
+    """Where a file may lie that is opened many hundred times."""
+    with tempfile.TemporaryDirectory(dir=QUICK) as folder:
+        yield Path(folder) / "data" / FILE_NAME
+
+
+@pytest.fixture
 def profile(path: Path) -> Profile:
     return Profile(path)
 
@@ -126,14 +138,14 @@ def test_a_flipped_bit_is_noticed_or_harmless(profile: Profile, counted) -> None
     assert taken["set aside"] > 10
 
 
-def test_any_byte_of_the_header_may_flip(profile: Profile, counted) -> None:
+def test_any_bit_of_the_header_may_flip(profile: Profile, counted) -> None:
     taken: dict[str, int] = {}
-    for place in range(100):
+    for bit in range(100 * 8):
         damaged = bytearray(profile.sound)
-        damaged[place] ^= 1 << place % 8
+        damaged[bit // 8] ^= 1 << bit % 8
         how = profile.judge(bytes(damaged))
         taken[how] = taken.get(how, 0) + 1
-    counted(f"flipped bits in the header: 100 files, {taken}")
+    counted(f"flipped bits in the header: 800 files, {taken}")
     assert "in a text" not in taken
 
 
@@ -149,6 +161,48 @@ def test_a_page_of_zeroes_is_set_aside_and_the_rest_can_be_read(profile: Profile
     assert readable.stars == profile.contents.stars
     assert readable.notes == profile.contents.notes
     assert store.trouble.readable == readable.counts
+    store.close()
+
+
+@pytest.mark.parametrize("share", [0.5, 0.7, 0.9])
+def test_of_a_truncated_file_the_beginning_can_be_read(profile: Profile, share: float) -> None:
+    store = profile.open_with(profile.sound[: int(len(profile.sound) * share)])
+    assert salvage(store.trouble.set_aside).stars == profile.contents.stars
+    store.close()
+
+
+def test_what_can_still_be_read_can_be_taken_over(profile: Profile) -> None:
+    """A page in the middle of the file is lost; the rest is merged into the restored backup."""
+    store = profile.open_with(profile.sound)
+    store.write_note(E, "written after the backup")
+    store.close()
+    damaged = bytearray(profile.path.read_bytes())
+    damaged[30] ^= 1  # the header now tells of other pages than there are
+    store = profile.open_with(bytes(damaged))
+    restoring.restore(store, store.trouble.offer)
+    assert store.contents.note(E) is None
+    left = of_contents("what is left", salvage(store.trouble.set_aside))
+    applying.apply(store, left)
+    assert store.contents.note(E).text == "written after the backup"
+    assert kept(store.contents)[0] == kept(profile.contents)[0]
+    assert kept(store.contents)[2] == kept(profile.contents)[2]
+    store.close()
+
+
+def test_a_file_exchanged_for_rubbish_is_told_and_the_contents_stay(profile: Profile) -> None:
+    store = Store.open(profile.path)
+    good = profile.path.with_name("good")
+    profile.path.rename(good)
+    profile.path.write_bytes(b"rubbish" * 1000)
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            store.unstar(A)
+        with pytest.raises(Damaged):
+            store.refresh()
+    assert kept(store.contents) == kept(profile.contents)
+    good.replace(profile.path)
+    store.unstar(A)
+    assert A not in store.stars()
     store.close()
 
 

@@ -17,8 +17,9 @@ def test_a_confirmed_change_survives_being_killed(tmp_path: Path, counted) -> No
         f"SIGKILL while starring, noting, reordering: {found['runs']} runs,"
         f" {found['confirmed']} confirmed changes, {found['amid']} killed after the commit and"
         f" before the word, {found['unstarted']} before the file was open,"
-        f" {found['missing']} missing, {found['damaged']} damaged (seed {seed})"
+        f" {found['missing']} missing, {found['damaged']} damaged, {found['bad_backups']} of"
+        f" {found['backups']} backups bad (seed {seed})"
     )
     assert found["runs"] == RUNS
     assert found["confirmed"] > RUNS
-    assert (found["missing"], found["damaged"]) == (0, 0)
+    assert (found["missing"], found["damaged"], found["bad_backups"]) == (0, 0, 0)

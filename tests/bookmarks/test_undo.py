@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from crossbearing.bookmarks import drafts, journal
 from crossbearing.bookmarks.store import Store
 from crossbearing.bookmarks.talk_editor import TalkEditor
-from tests.bookmarks.kit import A, B, C, D, E, kept, name_of
+from tests.bookmarks.kit import QUICK, A, B, C, D, E, kept, name_of
 
 
 def _label(store: Store) -> str:
@@ -178,7 +178,7 @@ class Undoing(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(dir=QUICK)
         self.store = Store.open(Path(self.folder.name) / "b.sqlite3")
         self.editor = TalkEditor(self.store)
         self.past: list[object] = []

@@ -19,7 +19,7 @@ _TYPES: dict[str, Callable[[object], bool]] = {
         isinstance(value, (int, float)) and not isinstance(value, bool) and value == int(value)
     ),
 }
-_IGNORED = {"$schema", "$defs", "title", "description", "default"}
+_IGNORED = {"$schema", "$defs", "title", "description", "default", "format"}
 
 
 def faults(value: object, schema: Schema | bool, root: Schema) -> Iterator[str]:
@@ -49,9 +49,11 @@ def _properties(value: object, known: Any, _schema: Schema, root: Schema) -> boo
     )
 
 
-def _no_others(value: object, allowed: Any, schema: Schema, _root: Schema) -> bool:
-    assert allowed is False
-    return not isinstance(value, dict) or set(value) <= set(schema["properties"])
+def _no_others(value: object, allowed: Any, schema: Schema, root: Schema) -> bool:
+    known = schema.get("properties", {})
+    return not isinstance(value, dict) or all(
+        _valid(item, allowed, root) for key, item in value.items() if key not in known
+    )
 
 
 def _items(value: object, inner: Any, schema: Schema, root: Schema) -> bool:

@@ -34,7 +34,9 @@ def valid(value: object, shape: Shape) -> bool:
 def test_the_stored_schemas_are_fresh() -> None:
     """To mend it: ``crossbearing schema resources/schemas``."""
     fresh = {f"{name}.schema.json": schema_text(schema) for name, schema in schemas()}
-    assert {file.name: file.read_text("utf-8") for file in STORED.iterdir()} == fresh
+    stored = {file.name: file.read_text("utf-8") for file in STORED.iterdir()}
+    del stored["bookmarks.schema.json"]  # of no content file; tested with the bookmarks
+    assert stored == fresh
 
 
 def _content_files() -> list[Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import time
 from contextlib import closing
 from datetime import date
 from enum import StrEnum
@@ -31,6 +32,7 @@ class Reason(StrEnum):
 
 
 KEPT = {Reason.DAILY: 15, Reason.BEFORE_UPGRADE: 5, Reason.BEFORE_RESTORE: 5}
+_A_DAY = 86_400.0
 _NAME = re.compile(
     r"^(?P<stem>.+)-(?P<number>\d{4,9})-(?P<day>\d{4}-\d\d-\d\d)-(?P<reason>[a-z-]+)$"
 )
@@ -104,6 +106,7 @@ def make(connection: sqlite3.Connection, path: Path, reason: Reason, today: date
         number = max((one.number for one in listed(path)), default=0) + 1
         name = f"{path.stem}-{number:04}-{today.isoformat()}-{reason}"
         backup = Backup(folder / f"{name}{path.suffix}", number, today, reason)
+        _sweep(folder)
         unfinished = folder / f"{name}-{os.getpid()}.part"
         try:
             _copy(connection, unfinished)
@@ -121,6 +124,13 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file that can be carried away
         check(copy, target)
+
+
+def _sweep(folder: Path) -> None:
+    """Removes what programs that were killed left half done; what is fresh may be under way."""
+    for file in folder.glob("*.part*"):
+        if time.time() - file.stat().st_mtime > _A_DAY:
+            file.unlink(missing_ok=True)
 
 
 def _rotate(path: Path, reason: Reason) -> None:

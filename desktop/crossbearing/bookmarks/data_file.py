@@ -86,7 +86,11 @@ class DataFile:
             if now == self._identity:
                 return False
         old = self.connection
-        self._connect()
+        try:
+            self._connect()
+        except BaseException:
+            self.connection = old
+            raise
         old.close()
         return True
 

@@ -86,7 +86,7 @@ def bookmarks(connection: sqlite3.Connection, path: Path) -> Bookmarks:
             names=dict(NAMES.all(connection)),
             revision=revision(connection),
         )
-    except (ValueError, TypeError, msgspec.MsgspecError) as error:
+    except (ValueError, TypeError, AttributeError, msgspec.MsgspecError) as error:
         raise damaged(path, f"a row does not make sense ({error})") from error
 
 

@@ -20,7 +20,7 @@ Raw = tuple[object, ...]
 def salvage(path: Path) -> Bookmarks:
     """Whatever the damaged file at `path` still gives; nothing, if that is nothing."""
     try:
-        with copies.copied(path) as connection:
+        with copies.copied(path, mended=True) as connection:
             connection.text_factory = _lenient
             return _gathered(connection)
     except (sqlite3.Error, OSError, UnicodeDecodeError):
@@ -46,7 +46,7 @@ def _made(connection: sqlite3.Connection, shelf: Shelf[T]) -> Iterator[T]:
     for row in _rows(connection, shelf):
         try:
             yield shelf.make(*row)
-        except (ValueError, TypeError, msgspec.MsgspecError):
+        except (ValueError, TypeError, AttributeError, msgspec.MsgspecError):
             continue
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import msgspec
 
 from crossbearing.bookmarks import references
-from crossbearing.bookmarks.contents import Note, OwnTalk, Star, TalkItem
+from crossbearing.bookmarks.contents import Bookmarks, Note, OwnTalk, Star, TalkItem
 from crossbearing.bookmarks.exchange import limits
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
@@ -33,6 +33,17 @@ class Incoming(msgspec.Struct, frozen=True, kw_only=True):
     talks: tuple[OwnTalk, ...] = ()
     names: Mapping[Address, str] = MappingProxyType({})
     skipped: tuple[Skipped, ...] = ()
+
+
+def of_contents(name: str, contents: Bookmarks) -> Incoming:
+    """`contents`, such as what could be read of a damaged file, to be taken over like a file."""
+    return Incoming(
+        name=name,
+        stars=contents.stars,
+        notes=contents.notes,
+        talks=contents.talks,
+        names=contents.names,
+    )
 
 
 def followed(incoming: Incoming, library: Library) -> Incoming:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from inspect import cleandoc
 from typing import Annotated, Final, Literal
 
 import msgspec
@@ -53,6 +54,22 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[NoteLine, ...] = ()
     talks: tuple[TalkLine, ...] = ()
     names: dict[str, str] = {}
+
+
+def schema_text() -> str:
+    """The JSON Schema of the document, of draft 2020-12, as it stands in the resources."""
+    made = msgspec.json.schema(Document)
+    for definition in made["$defs"].values():
+        for one in definition.get("properties", {}).values():
+            if isinstance(one.get("items"), dict):
+                one["items"].pop("discriminator", None)
+        if "description" in definition:
+            definition["description"] = cleandoc(definition["description"])
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Crossbearing: stars, notes and talks",
+    }
+    return msgspec.json.format(msgspec.json.encode({**head, **made}), indent=2).decode() + "\n"
 
 
 def write(contents: Bookmarks, names: Mapping[Address, str], moment: datetime) -> str:

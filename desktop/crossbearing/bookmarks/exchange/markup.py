@@ -16,6 +16,7 @@ TAG_LENGTH = 200_000
 
 # Each of these gives up or goes on without trying the same characters again: a hostile file can
 # make them read it once, not once for each of its characters.
+_BEGIN = re.compile(r"<(?=/?[a-zA-Z]|!|\?)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 _REST = re.compile(r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(
@@ -43,10 +44,11 @@ def pieces(text: str) -> Iterator[Tag | str]:
     """The tags of `text`, and the text between them, still with its references like ``&amp;``."""
     at = 0
     while at < len(text):
-        start = text.find("<", at)
-        if start < 0:
+        begin = _BEGIN.search(text, at)
+        if begin is None:
             yield text[at:]
             return
+        start = begin.start()
         if start > at:
             yield text[at:start]
         at = yield from _markup(text, start)
@@ -58,10 +60,7 @@ def _markup(text: str, start: int) -> Generator[Tag | str, None, int]:
         return _after(text, "-->", start + 4)
     found = _TAG.match(text, start)
     if found is None:
-        if text.startswith(("<!", "<?"), start):
-            return _after(text, ">", start)
-        yield "<"
-        return start + 1
+        return _after(text, ">", start)
     end = _end_of_tag(text, found.end())
     name = found[2].lower()
     yield Tag(name, not found[1], text[found.end() : end - 1])
