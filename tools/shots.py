@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crossbearing import bundled
@@ -30,6 +31,7 @@ from crossbearing.model.page_text import as_text
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark")
 _SETTLE_MS = 350
+_FIRST = Session(language="en")
 
 
 class Shot(NamedTuple):
@@ -37,7 +39,7 @@ class Shot(NamedTuple):
 
     name: str
     reach: Callable[[MainWindow], QWidget | None]
-    session: Session = Session()
+    session: Session = Session(welcomed=True, language="en")
     themes: tuple[str, ...] = THEMES
     sizes: tuple[tuple[int, int], ...] = SIZES
 
@@ -89,11 +91,18 @@ def _settle() -> None:
 def _shots(library: Library) -> list[Shot]:
     shots = [
         Shot("main", lambda window: _open(window, "direction")),
+        Shot("welcome", lambda window: _open(window, "direction"), _FIRST, sizes=SIZES[:1]),
+        Shot("table", _table, sizes=SIZES[:1]),
+        Shot("covered", _cover, sizes=SIZES[:1]),
         Shot("search", lambda window: _search(window, "trust people")),
         Shot("nothing-found", lambda window: _search(window, "truzt peple theme:risk")),
         Shot("help", _help, sizes=SIZES[:1]),
         Shot("contrast", lambda window: _open(window, "direction"), themes=("contrast",)),
-        Shot("zoom-200", lambda window: _open(window, "direction"), Session(zoom=2.0)),
+        Shot(
+            "zoom-200",
+            lambda window: _open(window, "direction"),
+            Session(zoom=2.0, welcomed=True, language="en"),
+        ),
         Shot("narrow", lambda window: _open(window, "direction"), sizes=((900, 600),)),
     ]
     for kind in Kind:
@@ -114,6 +123,19 @@ def _opener(entry: AnyEntry) -> Callable[[MainWindow], None]:
 
 def _open(window: MainWindow, entry: str) -> None:
     window.open(Address(PackId("core"), EntryId(entry)))
+
+
+def _table(window: MainWindow) -> None:
+    _press(window, "table")
+
+
+def _cover(window: MainWindow) -> None:
+    _open(window, "direction")
+    _press(window, "cover-manager")
+
+
+def _press(window: MainWindow, action: str) -> None:
+    window.findChild(QAction, action).trigger()
 
 
 def _search(window: MainWindow, words: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
+import msgspec
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossbearing import __version__, bundled
 from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
@@ -17,31 +20,38 @@ from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.fonts import register_fonts
 from crossbearing.library.load import load_library
+from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
 
 MEASURE = "CROSSBEARING_MEASURE"
 
 
-def run(dirs: UserDirs) -> int:
-    """Show the window until the person closes it; gives the exit status.
-
-    Raises:
-        KnownFault: the stars can't be opened, told in plain words.
-    """
+def run(dirs: UserDirs, entry: Address | None = None) -> int:
+    """Show the window, opened on `entry` if one is given; gives the exit status."""
     application = make_application()
     session = load_session(dirs.config)
+    if entry is not None:
+        session = msgspec.structs.replace(session, current=entry, place=0)
     resources = bundled.resources()
     look = Look(application, resources, session.theme, session.zoom)
     language = Language(application, resources, session.language)
     library = load_library([bundled.content()], dirs.cache).library
-    store = Store.open(dirs.data / FILE_NAME)
-    desk = Desk(library, Shelf(store, application), look, language)
+    shelf = Shelf(_store(dirs.data / FILE_NAME), application)
+    desk = Desk(library, shelf, look, language)
     desk.open(session)
     status = application.exec()
     save_session(desk.window.session, dirs.config)
-    store.close()
+    shelf.close()
     return status
+
+
+def _store(path: Path) -> Store:
+    """The store at `path`; an empty one that says why, if there is no way to open it."""
+    try:
+        return Store.open(path)
+    except StoreFault as fault:
+        return Store.without_file(path, fault)
 
 
 class Desk:

@@ -55,10 +55,10 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 QPushButton[look="tab"] {
     background: transparent; border: 1px solid transparent; border-radius: ${r}px;
     font-size: ${s12}px;
-    padding: ${c1}px ${f}px; color: $dim;
+    padding: ${c1}px ${f}px; color: $dim; font-weight: 500;
 }
 QPushButton[look="tab"]:hover { background: $hover; }
-QPushButton[look="tab"]:checked { background: $selection; color: $ink; font-weight: 600; }
+QPushButton[look="tab"]:checked { background: $selection; color: $ink; font-weight: 500; }
 QPushButton[look="tab"]:focus { border: 2px solid $focus; padding: ${d1}px ${g}px; }
 QPushButton[look="chip"] {
     border-radius: ${chip}px; padding: ${c1}px ${c2}px;
