@@ -27,6 +27,7 @@ class ActionSpec(NamedTuple):
 FIND = noop("Actions", "Find")
 GO = noop("Actions", "Go")
 ENTRY = noop("Actions", "This entry")
+MINE = noop("Actions", "Stars, notes and talks")
 LOOK = noop("Actions", "Look")
 PROGRAM = noop("Actions", "Program")
 
@@ -55,6 +56,9 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec("star", noop("Actions", "Star"), ENTRY, ("Ctrl+D",), "star", checkable=True),
+    ActionSpec("note", noop("Actions", "Note"), ENTRY, ("Ctrl+E",), "notebook-pen"),
+    ActionSpec("undo", noop("Actions", "Undo"), MINE, (Standard.Undo,), "undo-2"),
+    ActionSpec("redo", noop("Actions", "Redo"), MINE, ("Ctrl+Shift+Z", Standard.Redo), "redo-2"),
     ActionSpec("copy-link", noop("Actions", "Copy link"), ENTRY, ("Ctrl+Shift+C",), "link"),
     ActionSpec("copy-text", noop("Actions", "Copy as text"), ENTRY, ("Ctrl+Shift+T",), "copy"),
     ActionSpec("copy-image", noop("Actions", "Copy as image"), ENTRY, ("Ctrl+Shift+I",)),

@@ -139,4 +139,5 @@ class _Place(QWidget):
 
     def put(self, panel: QWidget) -> None:
         self._layout.addWidget(panel)
+        panel.show()  # now: the layout would show it only after what is waiting already
         self.setFocusProxy(panel)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from crossbearing.faults import KnownFault
 from crossbearing.gui.actions import SPECS, make_actions
+from crossbearing.gui.bookmarks.keeping import Keeping
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.browse.finder import Finder
@@ -33,7 +34,7 @@ from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.search.facets import Sort
 
-_PAGE_ACTIONS = ("star", "copy-link", "copy-text")
+_PAGE_ACTIONS = ("star", "note", "copy-link", "copy-text")
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._finder = Finder(library, self)
         self._status = StatusBar(language)
         self._on_entry = EntryActions(library, self._reading, shelf, self._status, self)
+        self._keeping = Keeping(library, shelf, self._reading, look, self)
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
         self._top = TopBar(self._actions, len(library.entries))
@@ -125,13 +127,16 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._keeping.may_close():
+            event.ignore()
+            return
         self._finder.stop()
         self._searching.stop()
         super().closeEvent(event)
 
     def _build(self) -> None:
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
@@ -151,7 +156,7 @@ class MainWindow(QMainWindow):
         self._reading.left.connect(lambda: self._reading.remember(self._late.page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
-        self._shelf.failed.connect(self._status.tell)
+        self._keeping.attach(self._actions, self._status)
         self._status.language_chosen.connect(self.language_chosen)
         self._look.changed.connect(self._dress)
 
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
             "help": self._open_help,
             "quit": self.close,
             **self._on_entry.slots(self._picture),
+            **self._keeping.slots(),
         }
 
     def _picture(self) -> QPixmap:
@@ -211,6 +217,7 @@ class MainWindow(QMainWindow):
         self._late.page.welcome(wanted=not self._start.welcomed)
         if self._reading.entry is None:
             self._read_first()
+        self._keeping.start(self._late.page, self._column)
         QueryCompleter(self._top.search, self._library)
         self._finder.start()
         self._is_complete = True

@@ -1,47 +1,212 @@
-"""The reader's stars as the window sees them."""
+"""The reader's stars, notes and talks as the window sees them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crossbearing.bookmarks.contents import Bookmarks, OwnTalk
+from crossbearing.bookmarks.names import namer
 from crossbearing.bookmarks.store import Store
+from crossbearing.bookmarks.trouble import Busy
 from crossbearing.faults import KnownFault
+from crossbearing.gui.bookmarks.step_words import step_words, turned_words
 from crossbearing.model.address import Address
+from crossbearing.model.library import Library
+
+if TYPE_CHECKING:
+    from crossbearing.bookmarks.talk_editor import TalkEditor
+
+_WATCH_MS = 1_000
 
 
 class Shelf(QObject):
-    """Keeps the window's stars in step with the store.
+    """Keeps the window in step with the store.
 
-    `changed` tells that the stars are others now; `failed` carries a `KnownFault` when a change
-    could not be kept, and the stars stay as they were.
+    `changed` tells that what is kept, or what can be undone, is another now, whoever changed it.
+    `failed` carries a `KnownFault` when a change could not be kept; what is shown stays as it was.
+    `told` carries a sentence about what was done. `reopened` tells that the file was opened anew.
     """
 
     changed = Signal()
     failed = Signal(object)
+    told = Signal(str)
+    reopened = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._stars = store.stars()
+        self._library: Library | None = None
+        self._last_fault = ""
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH_MS)
+        self._watch.timeout.connect(self.look_again)
+        self._take()
+
+    @property
+    def store(self) -> Store:
+        """The store itself, for what is seldom done."""
+        return self._store
+
+    @property
+    def contents(self) -> Bookmarks:
+        """Everything kept."""
+        return self._store.contents
 
     @property
     def stars(self) -> tuple[Address, ...]:
         """The starred addresses in the reader's own order."""
         return self._stars
 
+    @property
+    def notes(self) -> Mapping[Address, str]:
+        """The reader's notes by entry."""
+        return self._notes
+
+    @property
+    def talks(self) -> tuple[OwnTalk, ...]:
+        """The reader's own talks, in their order."""
+        return self.contents.talks
+
+    @property
+    def talk_editor(self) -> TalkEditor:
+        """Makes and changes talks; to be used within `keeping`."""
+        # Only here: a window can be closed without a talk.
+        from crossbearing.bookmarks.talk_editor import TalkEditor  # noqa: PLC0415
+
+        return TalkEditor(self._store)
+
+    @property
+    def name_of(self) -> Callable[[Address], str]:
+        """Gives an entry's name, as the library has it or as it was last known."""
+        return namer(self.contents, self._library)
+
+    @property
+    def undo_words(self) -> str:
+        """What undo would take back; empty if there is nothing."""
+        step = self._store.undoable
+        return step_words(step, self.name_of) if step else ""
+
+    @property
+    def redo_words(self) -> str:
+        """What redo would do again; empty if there is nothing."""
+        step = self._store.redoable
+        return step_words(step, self.name_of) if step else ""
+
+    def start(self, library: Library) -> None:
+        """Follow renamed entries, make the backup of the day, and notice what others change."""
+        self._library = library
+        self._watch.start()
+        if self._store.read_only is None:
+            with self.keeping():
+                self._store.follow(library)
+                self._store.back_up()
+
+    def stop(self) -> None:
+        """Notice nothing any more."""
+        self._watch.stop()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.stop()
+        self._store.close()
+
     def is_starred(self, address: Address) -> bool:
         """Whether `address` is starred."""
-        return address in self._stars
+        return address in self._starred
 
     def toggle(self, address: Address) -> None:
         """Star `address`, or take its star away."""
-        try:
+        with self.keeping():
             if self.is_starred(address):
                 self._store.unstar(address)
             else:
                 self._store.star(address)
+
+    def place_star(self, address: Address, before: Address | None) -> None:
+        """Move a star right before another one, or to the end."""
+        with self.keeping():
+            self._store.place_stars([address], before)
+
+    def shift_star(self, address: Address, by: int) -> None:
+        """Move a star `by` rows down its list, or up if negative."""
+        with self.keeping():
+            self._store.shift_star(address, by)
+
+    def write_note(self, address: Address, text: str, basis: str, *, goes_on: bool) -> str | None:
+        """Keep the note on `address`, an edit of `basis`; gives it as it is kept, None if it can't.
+
+        With `goes_on` it is the same step as the change before it.
+        """
+        kept: list[str] = []
+        with self.keeping():
+            kept.append(self._store.write_note(address, text, basis=basis, continues=goes_on))
+        return kept[0] if kept else None
+
+    def undo(self) -> None:
+        """Take the last change back, and say so."""
+        with self.keeping():
+            turned = self._store.undo()
+            if turned is not None:
+                self.told.emit(turned_words(turned, self.name_of, undone=True))
+
+    def redo(self) -> None:
+        """Make the change again that was undone last, and say so."""
+        with self.keeping():
+            turned = self._store.redo()
+            if turned is not None:
+                self.told.emit(turned_words(turned, self.name_of, undone=False))
+
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """A change of the store: tells the window when it is done, or why it could not be."""
+        try:
+            yield
         except KnownFault as fault:
             self.failed.emit(fault)
             return
-        self._stars = self._store.stars()
+        finally:
+            self._take()
+        self._last_fault = ""
         self.changed.emit()
+
+    def look_again(self) -> None:
+        """Take over what another program has changed meanwhile."""
+        try:
+            different = self._store.refresh()
+        except Busy:
+            return  # it will be seen the next time
+        except KnownFault as fault:
+            if fault.what != self._last_fault:
+                self._last_fault = fault.what
+                self.failed.emit(fault)
+            return
+        self._last_fault = ""
+        if different:
+            self._take()
+            self.changed.emit()
+
+    def reopen(self) -> None:
+        """Open the file anew, now that what kept it from being used may be gone."""
+        path, clock = self._store.path, self._store.clock
+        try:
+            fresh = Store.open(path, clock=clock)
+        except KnownFault as fault:
+            self.failed.emit(fault)
+            return
+        self._store.close()
+        self._store = fresh
+        if self._library is not None and fresh.read_only is None:
+            with self.keeping():
+                fresh.follow(self._library)
+        self._take()
+        self.reopened.emit()
+        self.changed.emit()
+
+    def _take(self) -> None:
+        self._stars = self._store.stars()
+        self._starred = frozenset(self._stars)
+        self._notes = {note.address: note.text for note in self.contents.notes}

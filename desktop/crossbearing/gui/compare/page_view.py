@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from crossbearing.gui.bookmarks.note_box import NoteBox
 from crossbearing.gui.compare.chip_row import ChipRow
 from crossbearing.gui.compare.evidence_line import EvidenceLine
 from crossbearing.gui.compare.page_header import PageHeader
@@ -27,6 +28,7 @@ Part = (
     | EvidenceLine
     | SourceShelf
     | ChipRow
+    | NoteBox
 )
 
 
@@ -54,6 +56,8 @@ class PageView(QScrollArea):
         self._sources = SourceShelf()
         self._related = ChipRow(self.tr("Related"), checkable=False)
         self._related.chosen.connect(self._follow)
+        self.note = NoteBox()
+        self.note.field.cursorPositionChanged.connect(self._follow_cursor)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         for part in self._parts:
@@ -75,6 +79,7 @@ class PageView(QScrollArea):
             self._evidence,
             self._sources,
             self._related,
+            self.note,
         )
 
     def show_page(self, page: Page) -> None:
@@ -109,6 +114,12 @@ class PageView(QScrollArea):
         self._body.adjustSize()
         self.verticalScrollBar().setValue(place)
 
+    def go_to_note(self) -> None:
+        """Put the cursor into the reader's note, and show it."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._body.adjustSize()
+        self.ensureWidgetVisible(self.note)
+
     def cover(self, *, leader: bool, manager: bool) -> None:
         """Cover the sides that the reader wants to guess, on this page and those that follow."""
         self._covered = (leader, manager)
@@ -141,6 +152,13 @@ class PageView(QScrollArea):
         spare = max(0, self.viewport().width() - 2 * self._margin - _MAX_WIDTH)
         side = self._margin + spare // 2
         self._column.setContentsMargins(side, self._margin - 4, side, self._margin)
+
+    def _follow_cursor(self) -> None:
+        """Keep the line in view that is being written."""
+        field = self.note.field
+        if field.hasFocus():
+            spot = field.viewport().mapTo(self._body, field.cursorRect().center())
+            self.ensureVisible(spot.x(), spot.y(), 0, 2 * field.cursorRect().height())
 
     def _follow(self, number: int) -> None:
         if self._page is not None:

@@ -1,0 +1,99 @@
+"""A field for longer text that grows with what is written and keeps no key to itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+_Standard = QKeySequence.StandardKey
+_OWN = (
+    _Standard.Undo,
+    _Standard.Redo,
+    _Standard.Copy,
+    _Standard.Cut,
+    _Standard.Paste,
+    _Standard.SelectAll,
+    _Standard.MoveToNextWord,
+    _Standard.MoveToPreviousWord,
+    _Standard.SelectNextWord,
+    _Standard.SelectPreviousWord,
+    _Standard.DeleteStartOfWord,
+    _Standard.DeleteEndOfWord,
+    _Standard.MoveToStartOfDocument,
+    _Standard.MoveToEndOfDocument,
+    _Standard.SelectStartOfDocument,
+    _Standard.SelectEndOfDocument,
+)
+
+
+class NoteEdit(QPlainTextEdit):
+    """`written` tells that the person typed, `left` that the focus went elsewhere.
+
+    `escaped` tells that Esc was pressed. Undo and redo are the field's own while it has the focus;
+    other keys with Ctrl stay the window's, though some platforms would edit text with them.
+    """
+
+    written = Signal()
+    left = Signal()
+    escaped = Signal()
+
+    def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self._silent = False
+
+    def show_text(self, text: str) -> None:
+        """Show `text` as it is kept; this is no typing, and nothing to undo in the field."""
+        self._silent = True
+        at = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(text)))
+        self.setTextCursor(cursor)
+        self._silent = False
+
+    def sizeHint(self) -> QSize:
+        lines = max(self._lines, round(self.document().size().height()))
+        room = self.height() - self.viewport().height()
+        margin = 2 * round(self.document().documentMargin())
+        height = lines * self.fontMetrics().lineSpacing() + margin + max(room, 2)
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and not any(event.matches(key) for key in _OWN):
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        if not self._silent:
+            self.written.emit()
