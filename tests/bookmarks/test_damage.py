@@ -23,7 +23,7 @@ from crossbearing.bookmarks.store import FILE_NAME, Store
 from crossbearing.bookmarks.trouble import Damaged
 from tests.bookmarks.kit import QUICK, A, B, E, at, filled, kept
 
-FLIPS = 500
+FLIPS = 300
 NOW = datetime(2026, 5, 3, 9, 30, 15, tzinfo=UTC)
 
 
