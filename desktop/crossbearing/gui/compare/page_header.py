@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.page import Page
@@ -21,15 +22,18 @@ class PageHeader(QWidget):
         self._name = PlainText(27, Role.INK, QFont.Weight.Bold)
         self._lead = PlainText(15.5, Role.DIM)
         self._buttons = tuple(self._button(action) for action in actions)
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self._kicker, 1)
+        self._bar = QWidget()
+        flow = FlowLayout(self._bar, gap=2)
         for button in self._buttons:
-            top.addWidget(button)
+            flow.addWidget(button)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(2)
+        self._top.addWidget(self._kicker, 1)
+        self._top.addWidget(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self._name)
         column.addWidget(self._lead)
 
@@ -43,6 +47,7 @@ class PageHeader(QWidget):
         self._name.setText(page.name)
         self._lead.setText(page.lead)
         self._lead.setVisible(bool(page.lead))
+        self._arrange()
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
@@ -51,6 +56,22 @@ class PageHeader(QWidget):
         side = icons.theme.px(16)
         for button in self._buttons:
             button.setIconSize(QSize(side, side))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Set the buttons beside the theme where both have room, else under it."""
+        gap = self._top.spacing()
+        buttons = sum(button.sizeHint().width() + gap for button in self._buttons)
+        words = self._kicker.fontMetrics().horizontalAdvance(self._kicker.text())
+        beside = words + buttons + gap <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._bar.setMinimumWidth(buttons if beside else 0)
+        if way != self._top.direction():
+            self._top.setDirection(way)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
