@@ -85,3 +85,9 @@ def test_if_no_single_thing_helps_all_words_or_all_facets_are_offered(reader: Re
     assert [way.filter for way in result.loosen] == [Filter(query=parse("calm"))]
     result = reader.types("qqq zzz kind:myth side:leader")
     assert [(way.filter, way.total) for way in result.loosen] == [(Filter(), len(ENTRIES))]
+
+
+def test_a_pasted_page_is_not_spelled_word_by_word(reader: Reader) -> None:
+    result = reader.types("qx " + "foresihgt " * 30)
+    assert (result.total, result.suggestion) == (0, None)
+    assert result.loosen

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossbearing.search.bits import bitset, flags, numbers
-from crossbearing.search.rows import BitRows, JoinedRows
+from crossbearing.search.rows import BitRows, JoinedRows, OrderedRows
 
 _sets = st.sets(st.integers(0, 6000), max_size=60) | st.just(set(range(5000)))
 
@@ -33,6 +34,14 @@ def test_joined_rows_come_one_after_the_other(first: set[int], second: set[int])
     left, right = sorted(first - second), sorted(second)
     pieces = (BitRows(bitset(left, 6001)), [], right)
     _behaves_like(JoinedRows(pieces), left + right)
+
+
+@given(_sets, st.integers())
+def test_rows_in_another_order_follow_it(wanted: set[int], seed: int) -> None:
+    order = Random(seed).sample(range(6001), 6001)
+    places = sorted(range(6001), key=order.__getitem__)
+    rows = OrderedRows(sum(1 << number for number in wanted), order, places)
+    _behaves_like(rows, [number for number in order if number in wanted])
 
 
 def _behaves_like(rows: Sequence[int], listed: list[int]) -> None:

@@ -31,13 +31,15 @@ class Sort(StrEnum):
     """The order of the rows.
 
     RELEVANCE: name before line before body, then library order. THEME: the themes' order across
-    kinds. NAME: the alphabet. RECENT: last seen first, then as RELEVANCE.
+    kinds. NAME: the alphabet. RECENT: last seen first, then as RELEVANCE. OWN: the stars as the
+    person has arranged them, then as RELEVANCE.
     """
 
     RELEVANCE = "relevance"
     THEME = "theme"
     NAME = "name"
     RECENT = "recent"
+    OWN = "own"
 
 
 MARKS = (Facet.STARRED, Facet.NOTED)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
 from collections.abc import Generator, Iterable, Mapping
-from functools import cached_property
 
 from msgspec.structs import replace
 
 from crossbearing.model.address import Address
-from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.search.bits import bitset
 from crossbearing.search.counts import Counts, Narrowing
@@ -36,6 +32,7 @@ class Index:
         made = tables or finished(tabulating(library))
         self.library = library
         self.choices = made.choices
+        self._numbering = made.numbering
         self._masks = made.masks
         self._orders = made.orders
         self._words = made.words
@@ -50,10 +47,7 @@ class Index:
     def number(self, address: Address) -> int | None:
         """The number of the entry at `address`, followed through aliases."""
         entry = self.library.entry(address)
-        if entry is None:
-            return None
-        at = bisect_right(self._by_address, _key(entry), key=self._key_of)
-        return self._by_address[at - 1]
+        return None if entry is None else self._numbering.number(entry)
 
     def bits(self, addresses: Iterable[Address]) -> int:
         """The entries at `addresses`, without those that do not resolve."""
@@ -75,8 +69,8 @@ class Index:
     ) -> Result:
         """The entries that match `asked`.
 
-        `starred` are the starred entries as from `bits`, `recent` the addresses last seen, latest
-        first; they matter only to `Sort.RECENT`.
+        `starred` are the starred entries as from `bits`. `recent` are the addresses that
+        `Sort.RECENT` and `Sort.OWN` put first: those last seen, or the stars in their order.
         """
         notes = notes or Notes()
         chosen, unknown = self.choices.chosen(asked)
@@ -84,9 +78,10 @@ class Index:
         in_use = {facet: self._mask(facet, names, marks) for facet, names in chosen.items()}
         narrowing = Narrowing(self._masks.all, in_use)
         matching = Matching(asked.query, self._words, notes, self._masks.all)
+        first = self._resolved(recent) if sort in {Sort.RECENT, Sort.OWN} else []
         ranked = matching.ranked(matching.found & narrowing.left())
         return Result(
-            self._orders.rows(ranked, sort, self._resolved(recent)),
+            self._orders.rows(ranked, sort, first),
             Counts(self._masks, matching.found, narrowing, marks),
             asked.query.needles,
             chosen,
@@ -112,15 +107,3 @@ class Index:
     def _resolved(self, addresses: Iterable[Address]) -> list[int]:
         numbers = (self.number(address) for address in addresses)
         return [number for number in numbers if number is not None]
-
-    def _key_of(self, number: int) -> tuple[str, str]:
-        return _key(self.library.entries[number])
-
-    @cached_property
-    def _by_address(self) -> array[int]:
-        numbers = range(len(self.library.entries))
-        return array("I", sorted(numbers, key=self._key_of))
-
-
-def _key(entry: AnyEntry) -> tuple[str, str]:
-    return entry.pack, entry.id

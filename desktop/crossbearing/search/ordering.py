@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import compress
-from operator import itemgetter
 
 from crossbearing.model.library import Library
-from crossbearing.search.bits import bitset, flags
+from crossbearing.search.bits import bitset, numbers
 from crossbearing.search.facets import Sort
-from crossbearing.search.rows import BitRows, JoinedRows
+from crossbearing.search.rows import BitRows, JoinedRows, OrderedRows
+
+_FEW = 20  # fewer than one in so many are sooner sorted than looked for in the order
 
 
 class Orders:
@@ -20,13 +21,16 @@ class Orders:
         self._library = library
         self._by_name = by_name
 
-    def rows(self, ranked: Sequence[int], sort: Sort, recent: Sequence[int]) -> Sequence[int]:
-        """The rows of the sets `ranked`, best first, in the order asked for."""
+    def rows(self, ranked: Sequence[int], sort: Sort, first: Sequence[int]) -> Sequence[int]:
+        """The rows of the sets `ranked`, best first, in the order asked for.
+
+        `first` are the numbers that lead where the order is RECENT or OWN.
+        """
         match sort:
             case Sort.RELEVANCE:
                 return _joined(ranked)
-            case Sort.RECENT:
-                return _recent_first(ranked, recent)
+            case Sort.RECENT | Sort.OWN:
+                return _led_by(first, ranked)
             case Sort.NAME:
                 return self._name.arranged(_united(ranked))
             case Sort.THEME:
@@ -49,14 +53,16 @@ class _Order:
     """All entries in one order."""
 
     def __init__(self, order: Sequence[int]) -> None:
-        self._order = tuple(order)
-        self._pick = itemgetter(*self._order, 0, 0) if self._order else None
+        self._order = array("I", order)
+        self._places = array("I", bytes(self._order.itemsize * len(order)))
+        for place, number in enumerate(order):
+            self._places[number] = place
 
     def arranged(self, bits: int) -> Sequence[int]:
         """The entries of the set in this order."""
-        if self._pick is None:
-            return ()
-        return tuple(compress(self._order, self._pick(flags(bits, len(self._order)))))
+        if bits.bit_count() * _FEW < len(self._order):
+            return sorted(numbers(bits), key=self._places.__getitem__)
+        return OrderedRows(bits, self._order, self._places)
 
 
 def _united(ranked: Iterable[int]) -> int:
@@ -71,8 +77,8 @@ def _joined(ranked: Iterable[int]) -> Sequence[int]:
     return pieces[0] if len(pieces) == 1 else JoinedRows(pieces)
 
 
-def _recent_first(ranked: Sequence[int], recent: Sequence[int]) -> Sequence[int]:
+def _led_by(first: Sequence[int], ranked: Sequence[int]) -> Sequence[int]:
     united = _united(ranked)
-    seen = [number for number in dict.fromkeys(recent) if united >> number & 1]
-    rest = ~bitset(seen, max(seen, default=0) + 1)
-    return JoinedRows([seen, *(BitRows(bits & rest) for bits in ranked)])
+    led = [number for number in dict.fromkeys(first) if united >> number & 1]
+    rest = ~bitset(led, max(led, default=0) + 1)
+    return JoinedRows([led, *(BitRows(bits & rest) for bits in ranked)])

@@ -17,6 +17,7 @@ from crossbearing.search.result import Loosening
 from crossbearing.search.slices import finished
 from crossbearing.search.spelling import Spelling
 
+_MOST_PARTS = 12  # more was pasted, not typed
 _MOST_OPEN = 3  # mistyped words for which more than the nearest spelling is tried
 
 
@@ -62,6 +63,8 @@ class Speller:
 
     def mended(self, query: Query, finds: Callable[[Query], bool]) -> Query | None:
         """The nearest spelling of `query` that finds something; None if there is none."""
+        if len(query.parts) > _MOST_PARTS:
+            return None
         ways = [self._ways(part) for part in query.parts]
         open_parts = [at for at, way in enumerate(ways) if len(way) > 1]
         for at in open_parts[_MOST_OPEN:]:
