@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from crossbearing.gui.main_window import MainWindow
@@ -93,6 +100,18 @@ class Reader:
     def status(self) -> str:
         """What the status bar says."""
         return self.window.statusBar().currentMessage()
+
+    def note(self) -> str:
+        """The reader's note under the page, as it stands there."""
+        return next(
+            field.toPlainText()
+            for field in self.window.findChildren(QPlainTextEdit)
+            if field.accessibleName() == "Your note"
+        )
+
+    def action(self, name: str) -> QAction:
+        """The window's action of that name."""
+        return next(each for each in self.window.actions() if each.objectName() == name)
 
     def focus_name(self) -> str:
         """The accessible name of what has the focus."""

@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         self._top.look_chosen.connect(self._look.choose)
         self._browse.chosen.connect(self._reading.open)
         self._browse.star_pressed.connect(self._shelf.toggle)
+        self._browse.star_placed.connect(self._shelf.place_star)
+        self._browse.star_shifted.connect(self._shelf.shift_star)
         self._browse.shown.connect(self._list_changed)
         self._late.followed.connect(self._follow)
         self._late.activated.connect(self._reading.open)
@@ -165,7 +167,7 @@ class MainWindow(QMainWindow):
         if session.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._columns.restore(session.columns, session.hidden)
-        self._browse.set_stars(frozenset(self._shelf.stars))
+        self._browse.set_kept(self._shelf.stars, self._shelf.notes)
         self._top.search.setText(session.filter.query.render())
         self._browse.set_recent(session.recent)
         kind = Kind(session.kind) if session.kind in list(Kind) else None
@@ -266,7 +268,7 @@ class MainWindow(QMainWindow):
         self._show_star()
 
     def _stars_changed(self) -> None:
-        self._browse.set_stars(frozenset(self._shelf.stars))
+        self._browse.set_kept(self._shelf.stars, self._shelf.notes)
         self._show_star()
 
     def _show_star(self) -> None:

@@ -62,6 +62,7 @@ class StatusBar(QStatusBar):
             Sort.THEME: self.tr("sorted by theme"),
             Sort.NAME: self.tr("sorted by name"),
             Sort.RECENT: self.tr("last seen first"),
+            Sort.OWN: self.tr("your stars in your own order; Alt and arrows move one"),
         }
         self._count.setText(f"{what}: {count} · {orders[sort]}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -21,7 +21,7 @@ from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind, kind_of, side_of
 from crossbearing.model.library import Library
-from crossbearing.search.facets import Facet, Filter, Sort
+from crossbearing.search.facets import Facet, Filter, Sort, facet_of
 from crossbearing.search.fold import highlights
 from crossbearing.search.query import parse
 from crossbearing.search.result import Result
@@ -31,12 +31,14 @@ class BrowsePanel(QWidget):
     """Finds entries and lets one be chosen.
 
     `chosen` carries the address of the entry that the reader moved to, `star_pressed` that of a
-    star that was clicked, `shown` the number of entries in the list and their order, `retyped` a
-    new query text.
+    star that was clicked, `star_placed` and `star_shifted` what `EntryList` says of stars that are
+    moved, `shown` the number of entries in the list and their order, `retyped` a new query text.
     """
 
     chosen = Signal(object)
     star_pressed = Signal(object)
+    star_placed = Signal(object, object)
+    star_shifted = Signal(object, int)
     shown = Signal(int, object)
     retyped = Signal(str)
 
@@ -51,7 +53,8 @@ class BrowsePanel(QWidget):
         self._kind: Kind | None = None
         self._sort = Sort.THEME
         self._recent: tuple[Address, ...] = ()
-        self._stars: frozenset[Address] = frozenset()
+        self._stars: tuple[Address, ...] = ()
+        self._notes: Mapping[Address, str] = {}
         self._tabs = KindTabs()
         self._tabs.chosen.connect(self._choose_kind)
         self._facets = FacetBar(library)
@@ -61,6 +64,8 @@ class BrowsePanel(QWidget):
         self._delegate = EntryDelegate(icons, self)
         self._list = EntryList(self._model, self._delegate)
         self._list.star_pressed.connect(self.star_pressed)
+        self._list.placed.connect(self.star_placed)
+        self._list.shifted.connect(self.star_shifted)
         self._list.selectionModel().currentChanged.connect(self._moved)
         self._nothing = NothingFound()
         self._nothing.respelled.connect(self.retyped)
@@ -124,11 +129,14 @@ class BrowsePanel(QWidget):
         """Drop every facet; the kind stays. The query is the search box's to clear."""
         self._take_filter(Filter())
 
-    def set_stars(self, stars: frozenset[Address]) -> None:
-        """Show these addresses as starred."""
-        self._stars = stars
+    def set_kept(self, stars: tuple[Address, ...], notes: Mapping[Address, str]) -> None:
+        """Show these addresses as starred, in the person's own order, and these as noted."""
+        if (stars, notes) == (self._stars, self._notes):
+            return
+        self._stars, self._notes = stars, notes
         self._finder.set_stars(stars)
-        self._model.show_stars(stars)
+        self._finder.set_notes(notes)
+        self._model.show_kept(frozenset(stars), frozenset(notes))
         if self._finder.is_ready:
             self.refresh()
 
@@ -136,7 +144,12 @@ class BrowsePanel(QWidget):
         """Search again and show what is found."""
         kinds = frozenset({self._kind}) if self._kind else frozenset()
         asked = msgspec.structs.replace(self._filter, kinds=kinds)
-        result = self._finder.find(asked, self._effective_sort(), self._recent)
+        sort = self._effective_sort()
+        first = self._stars if sort is Sort.OWN else self._recent
+        result = self._finder.find(asked, sort, first)
+        self._facets.sort.offer_own(self._only_stars())
+        self._facets.sort.show_sort(self._chosen_sort())
+        self._list.set_arrangeable(sort is Sort.OWN)
         self._facets.show_filter(self._filter, result.counts)
         self._tabs.show_counts({Kind(k): n for k, n in result.counts[Facet.KIND].items()})
         words = result.words
@@ -193,22 +206,35 @@ class BrowsePanel(QWidget):
     def _counts_at_start(self, rows: Sequence[int]) -> dict[Facet, dict[str, int]]:
         """What the chips say before the index stands; their menus are filled by it."""
         entries = [self._library.entries[row] for row in rows]
-        starred = sum(entry.address in self._stars for entry in entries)
+        stars = frozenset(self._stars)
+        starred = sum(entry.address in stars for entry in entries)
+        noted = sum(entry.address in self._notes for entry in entries)
         nothing: dict[str, int] = {}
         return {
             Facet.STARRED: {"starred": starred},
+            Facet.NOTED: {"noted": noted},
             Facet.SIDE: dict(Counter(side_of(entry) for entry in entries)),
             **dict.fromkeys((Facet.THEME, Facet.EVIDENCE, Facet.SOURCE), nothing),
         }
 
     def _effective_sort(self) -> Sort:
         """By theme means the best match first while there are words to match."""
-        wordy = self._sort is Sort.THEME and bool(self._filter.query.needles)
-        return Sort.RELEVANCE if wordy else self._sort
+        sort = self._chosen_sort()
+        wordy = sort is Sort.THEME and bool(self._filter.query.needles)
+        return Sort.RELEVANCE if wordy else sort
+
+    def _chosen_sort(self) -> Sort:
+        """The order chosen; the stars' own one is for stars alone."""
+        foreign = self._sort is Sort.OWN and not self._only_stars()
+        return Sort.THEME if foreign else self._sort
+
+    def _only_stars(self) -> bool:
+        """Whether the list is narrowed to the stars, by chip or by word."""
+        terms = self._filter.query.terms
+        return self._filter.starred or any(facet_of(term) is Facet.STARRED for term in terms)
 
     def _take_sort(self, sort: Sort) -> None:
         self._sort = sort
-        self._facets.sort.show_sort(sort)
         self.refresh()
 
     def _choose_kind(self, kind: Kind | None) -> None:

@@ -33,6 +33,8 @@ class FacetBar(QWidget):
         self._flow = FlowLayout(self, gap=6)
         self._starred = self._chip(self.tr("Starred"))
         self._starred.clicked.connect(self._press_starred)
+        self._noted = self._chip(self.tr("Noted"))
+        self._noted.clicked.connect(lambda: self.apply(noted=not self._filter.noted))
         self._sides = {side: self._side_chip(side) for side in Side}
         themes = {theme.id: theme.name for theme in library.themes}
         grades = {grade: grade_name(grade) for grade in Evidence}
@@ -58,6 +60,10 @@ class FacetBar(QWidget):
         self._filter = asked
         self._starred.setChecked(asked.starred)
         self._count(self._starred, self.tr("Starred"), sum(counts[Facet.STARRED].values()))
+        noted = sum(counts[Facet.NOTED].values())
+        self._noted.setVisible(noted > 0 or asked.noted)
+        self._noted.setChecked(asked.noted)
+        self._count(self._noted, self.tr("Noted"), noted)
         tellable = len([n for n in counts[Facet.SIDE].values() if n]) > 1 or bool(asked.sides)
         for side, chip in self._sides.items():
             chip.setVisible(tellable)
@@ -71,11 +77,12 @@ class FacetBar(QWidget):
         """Take the look of the theme that `icons` are tinted for."""
         size = icons.theme.px(12)
         self._starred.setIcon(icons.icon("star-filled", Role.LEADER, size))
+        self._noted.setIcon(icons.icon("notebook-pen", Role.DIM, size))
         signs = ((Side.LEADER, Role.LEADER), (Side.MANAGER, Role.MANAGER), (Side.BOTH, Role.BOTH))
         for side, role in signs:
             self._sides[side].setIcon(icons.icon(side.value, role, size))
         self._clear.setIcon(icons.icon("x", Role.DIM, size))
-        for chip in (self._starred, self._clear, *self._sides.values()):
+        for chip in (self._starred, self._noted, self._clear, *self._sides.values()):
             chip.setIconSize(QSize(size, size))
 
     def apply(self, **changes: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +15,7 @@ from crossbearing.search.result import Result
 
 if TYPE_CHECKING:
     from crossbearing.search.index import Index
+    from crossbearing.search.notes import Notes
 
 _SLICE_SECONDS = 0.008
 
@@ -31,6 +32,8 @@ class Finder(QObject):
         self._index: Index | None = None
         self._starred = 0
         self._stars: frozenset[Address] = frozenset()
+        self._notes: Notes | None = None
+        self._texts: Mapping[Address, str] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build_slice)
 
@@ -53,11 +56,18 @@ class Finder(QObject):
         if self._index is not None:
             self._starred = self._index.bits(self._stars)
 
+    def set_notes(self, texts: Mapping[Address, str]) -> None:
+        """Search in these notes as well."""
+        self._texts = texts
+        if self._index is not None:
+            self._notes = self._index.notes(texts)
+
     def find(
         self, asked: Filter, sort: Sort = Sort.RELEVANCE, recent: tuple[Address, ...] = ()
     ) -> Result:
         """The entries that match `asked`."""
-        return self._finished().find(asked, self._starred, sort=sort, recent=recent)
+        index = self._finished()
+        return index.find(asked, self._starred, self._notes, sort=sort, recent=recent)
 
     def _finished(self) -> Index:
         while self._index is None:
@@ -84,4 +94,5 @@ class Finder(QObject):
             self._index = finished.value
             self._building = None
             self._starred = self._index.bits(self._stars)
+            self._notes = self._index.notes(self._texts)
             self._timer.stop()

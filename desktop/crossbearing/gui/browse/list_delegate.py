@@ -24,7 +24,7 @@ def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws the name, both sides in a line each, and the star."""
+    """Draws the name, both sides in a line each, the star, and the sign of a note."""
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +66,10 @@ class EntryDelegate(QStyledItemDelegate):
         star = self._star_rect(option.rect)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._paint_star(painter, star, starred=bool(index.data(ListRole.STARRED)))
-        name = QRect(
-            inner.x(), inner.y(), inner.width() - star.width() - 6, self._name_metrics.height()
-        )
+        signs = star.width() + 6
+        if index.data(ListRole.NOTED):
+            signs += self._paint_note_sign(painter, star)
+        name = QRect(inner.x(), inner.y(), inner.width() - signs, self._name_metrics.height())
         painter.setFont(self._name_font)
         self._paint_text(painter, name, entry.name, self._name_metrics, Role.INK)
         top = name.bottom() + 1 + self._icons.theme.px(2)
@@ -108,6 +109,14 @@ class EntryDelegate(QStyledItemDelegate):
         name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(rect, self._icons.pixmap(name, role, self._star_size, ratio))
+
+    def _paint_note_sign(self, painter: QPainter, star: QRect) -> int:
+        """Draw the sign of a note before the star; gives the width it takes."""
+        size = self._icon_size
+        spot = QRect(star.x() - size - 7, star.center().y() - size // 2, size, size)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(spot, self._icons.pixmap("notebook-pen", Role.DIM, size, ratio))
+        return size + 7
 
     def _paint_line(
         self, painter: QPainter, rect: QRect, icon: str, role: Role, text: str, *, mirrored: bool

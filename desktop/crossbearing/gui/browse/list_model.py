@@ -7,7 +7,14 @@ from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, kind_of
@@ -16,6 +23,8 @@ from crossbearing.model.page import Lines, lines_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+ENTRY_TYPE = "application/x-crossbearing-entry"
+"""What a dragged row carries: addresses, one a line."""
 
 
 class ListRole(IntEnum):
@@ -24,6 +33,7 @@ class ListRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
     LINES = Qt.ItemDataRole.UserRole + 2
     STARRED = Qt.ItemDataRole.UserRole + 3
+    NOTED = Qt.ItemDataRole.UserRole + 4
 
 
 class EntryListModel(QAbstractListModel):
@@ -36,6 +46,8 @@ class EntryListModel(QAbstractListModel):
         self._numbers = {entry.address: n for n, entry in enumerate(library.entries)}
         self._lines: dict[int, Lines] = {}
         self._stars: AbstractSet[Address] = frozenset()
+        self._noted: AbstractSet[Address] = frozenset()
+        self._arrangeable = False
 
     def show_rows(self, rows: Sequence[int]) -> None:
         """Show the entries of these numbers, in this order."""
@@ -43,13 +55,17 @@ class EntryListModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def show_stars(self, stars: AbstractSet[Address]) -> None:
-        """Mark these addresses as starred; the rows that change are repainted."""
-        changed = self._stars ^ stars
-        self._stars = stars
+    def show_kept(self, stars: AbstractSet[Address], noted: AbstractSet[Address]) -> None:
+        """Mark these addresses as starred and noted; the rows that change are repainted."""
+        changed = (self._stars ^ stars) | (self._noted ^ noted)
+        self._stars, self._noted = stars, noted
         if changed and self._rows:
             last = self.index(len(self._rows) - 1, 0)
-            self.dataChanged.emit(self.index(0, 0), last, [ListRole.STARRED])
+            self.dataChanged.emit(self.index(0, 0), last, [ListRole.STARRED, ListRole.NOTED])
+
+    def set_arrangeable(self, on: bool) -> None:
+        """Let the rows be dragged to other places, or not."""
+        self._arrangeable = on
 
     def entry_at(self, row: int) -> AnyEntry | None:
         """The entry in `row`, if there is such a row."""
@@ -82,6 +98,27 @@ class EntryListModel(QAbstractListModel):
         reader = _READERS.get(role)
         return None if reader is None else reader(self, number, entry)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        if not self._arrangeable:
+            return usual
+        return usual | (
+            Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        )
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [ENTRY_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The addresses of the rows, for the list itself."""
+        data = QMimeData()
+        addresses = [str(index.data(ListRole.ENTRY).address) for index in indexes]
+        data.setData(ENTRY_TYPE, "\n".join(addresses).encode())
+        return data
+
     def _lines_of(self, number: int, entry: AnyEntry) -> Lines:
         if number not in self._lines:
             self._lines[number] = lines_of(entry, self._library)
@@ -90,10 +127,14 @@ class EntryListModel(QAbstractListModel):
     def _starred(self, _number: int, entry: AnyEntry) -> bool:
         return entry.address in self._stars
 
+    def _has_note(self, _number: int, entry: AnyEntry) -> bool:
+        return entry.address in self._noted
+
     def _sentence(self, number: int, entry: AnyEntry) -> str:
         """The row as a screen reader says it."""
         lines = self._lines_of(number, entry)
         star = self.tr("starred, ") if entry.address in self._stars else ""
+        star += self.tr("with your note, ") if entry.address in self._noted else ""
         return self.tr("{name}, {star}{kind}. Leading: {leader}. Managing: {manager}.").format(
             name=entry.name,
             star=star,
@@ -109,4 +150,5 @@ _READERS: dict[int, Callable[[EntryListModel, int, AnyEntry], Any]] = {
     ListRole.ENTRY: lambda _model, _number, entry: entry,
     ListRole.LINES: EntryListModel._lines_of,  # noqa: SLF001
     ListRole.STARRED: EntryListModel._starred,  # noqa: SLF001
+    ListRole.NOTED: EntryListModel._has_note,  # noqa: SLF001
 }

@@ -21,6 +21,7 @@ class SortChip(QPushButton):
             Sort.THEME: self.tr("Theme"),
             Sort.NAME: self.tr("Name"),
             Sort.RECENT: self.tr("Recently seen"),
+            Sort.OWN: self.tr("Own order"),
         }
         menu = QMenu(self)
         group = QActionGroup(self)
@@ -32,7 +33,12 @@ class SortChip(QPushButton):
             group.addAction(action)
             self._actions[sort] = action
         self.setMenu(menu)
+        self.offer_own(False)
         self.show_sort(Sort.THEME)
+
+    def offer_own(self, on: bool) -> None:
+        """Offer the stars' own order, or not, as it says something only of stars."""
+        self._actions[Sort.OWN].setVisible(on)
 
     def show_sort(self, sort: Sort) -> None:
         """Mark `sort` as the order of the list."""
