@@ -20,6 +20,10 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="X11 is a matter of Linux"),
 ]
 
+# Qt 6.11 says so whenever a label that takes the focus is shown while a screen reader listens: the
+# label's text control tells of its text, and a label has no text interface.
+_QUIRK = "qt.accessibility.atspi: Received text event for invalid interface."
+
 
 @pytest.fixture
 def own_desk() -> Iterator[Desk]:
@@ -51,7 +55,7 @@ def _quit(own_desk: Desk, program: subprocess.Popen[str]) -> None:
     own_desk.press("ctrl+q")
     assert program.wait(PATIENCE_S) == 0
     assert program.stdout is not None
-    assert program.stdout.read() == ""
+    assert [line for line in program.stdout.read().splitlines() if line != _QUIRK] == []
 
 
 def test_search_open_read_star_quit_and_find_it_starred_again(
