@@ -19,7 +19,7 @@ def add_parser(subparsers: Subparsers) -> None:
         "export",
         help="write entries, a talk or a route map into a file",
         description="Write the entries that match, or all of them, into a file; its ending says"
-        " as what: .pdf, .html, .md, .csv for flash cards, .png for one entry. With --map,"
+        " as what: .pdf, .pptx, .html, .md, .csv for flash cards, .png for one entry. With --map,"
         " draw a route map, as .svg or .png. Private notes are left out unless asked for.",
     )
     parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="the file to write")

@@ -30,6 +30,7 @@ class Writer(NamedTuple):
 WRITERS = (
     Writer("PDF handout", ".pdf", Layout.HANDOUT, "crossbearing.export.pdf.handout:write"),
     Writer("PDF cards", ".pdf", Layout.CARDS, "crossbearing.export.pdf.cards:write"),
+    Writer("PowerPoint slides", ".pptx", Layout.HANDOUT, "crossbearing.export.pptx.deck:write"),
     Writer("Web page", ".html", Layout.HANDOUT, "crossbearing.export.html:write"),
     Writer("Markdown", ".md", Layout.HANDOUT, "crossbearing.export.markdown:write"),
     Writer("Flash cards", ".csv", Layout.CARDS, "crossbearing.export.flash_cards:write"),
