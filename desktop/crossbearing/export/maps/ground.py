@@ -21,36 +21,49 @@ class GroundPainter:
     def __init__(self, colours: MapColours) -> None:
         self._colours = colours
 
-    def land(self, painter: QPainter, picture: Picture, view: View) -> None:
-        """The land, and faint lines that divide the sheet into squares as on a sea chart."""
+    def paint(
+        self, painter: QPainter, picture: Picture, view: View, paths: ChartPaths, seen: QRectF
+    ) -> None:
+        """Land with its sheet lines, water that grows deeper away from its shores, and parks.
+
+        Only what touches the ground `seen`, in map units, is painted.
+        """
         painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(self._colours.land))
+        self._sheet_lines(painter, picture, view)
+        painter.save()
+        painter.translate(view.left, view.top)
+        painter.scale(view.scale, view.scale)
+        for shape in paths.water:
+            if shape.touches(seen, 1.0 / view.scale):
+                self._water(painter, shape.path, picture.pens.road / view.scale, view.scale)
+        for shape in paths.parks:
+            if shape.touches(seen, 1.0 / view.scale):
+                painter.fillPath(shape.path, QColor(self._colours.park))
+                _stroke(painter, shape.path, self._colours.hedge, 1.1 / view.scale)
+        painter.restore()
+
+    def _water(self, painter: QPainter, path: QPainterPath, road: float, scale: float) -> None:
+        colours = self._colours
+        painter.fillPath(path, QColor(colours.water))
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        _stroke(painter, path, colours.shelf, road * 3.6)
+        _stroke(painter, path, colours.shallows, road * 1.6)
+        painter.restore()
+        _stroke(painter, path, colours.shore, 1.4 / scale)
+
+    def _sheet_lines(self, painter: QPainter, picture: Picture, view: View) -> None:
+        """Faint lines that divide the sheet into squares, as on a sea chart."""
         sheet = picture.chart.sheet
         step = max(sheet.width, sheet.height) / _SHEET_LINES * view.scale
-        painter.setPen(QPen(QColor(self._colours.grid), 1.0))
-        left, top = view.left % step, view.top % step
+        columns = (view.left % step + step * n for n in range(int(view.width / step) + 1))
+        rows = (view.top % step + step * n for n in range(int(view.height / step) + 1))
+        lines = [QLineF(x, 0, x, view.height) for x in columns]
+        lines += [QLineF(0, y, view.width, y) for y in rows]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawLines(
-            [QLineF(left + step * n, 0, left + step * n, view.height)
-             for n in range(int(view.width / step) + 1)]
-            + [QLineF(0, top + step * n, view.width, top + step * n)
-               for n in range(int(view.height / step) + 1)]
-        )  # fmt: skip
+        painter.setPen(QPen(QColor(self._colours.grid), 1.0))
+        painter.drawLines(lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    def scenery(self, painter: QPainter, picture: Picture, paths: ChartPaths) -> None:
-        """Water with a shore and two lines that follow it, and parks; the painter is scaled."""
-        colours, pens, scale = self._colours, picture.pens, picture.scale
-        _stroke(painter, paths.water, colours.shallows, pens.road * 0.9 / scale)
-        painter.fillPath(paths.water, QColor(colours.water))
-        painter.save()
-        painter.setClipPath(paths.water)
-        for reach, colour in ((pens.road * 1.7, colours.ripple), (pens.road * 0.8, colours.shore)):
-            _stroke(painter, paths.water, colour, (2 * reach + 1.2) / scale)
-            _stroke(painter, paths.water, colours.water, (2 * reach - 1.2) / scale)
-        painter.restore()
-        _stroke(painter, paths.water, colours.shore, 1.4 / scale)
-        painter.fillPath(paths.parks, QColor(colours.park))
-        _stroke(painter, paths.parks, colours.hedge, 1.1 / scale)
 
     def rose(self, painter: QPainter, rose: Rose) -> None:
         """A compass rose: north is up."""

@@ -64,8 +64,7 @@ class Letters:
         self._colours = colours
         self._halo = halo
         self._kept: dict[tuple[object, ...], tuple[QPixmap, QPointF]] = {}
-        self._printed = -_KEPT
-        self.is_behind = False
+        self._printed = 0
 
     def paint(self, painter: QPainter, text: Text) -> None:
         """Draw `text` as shapes, for any device."""
@@ -75,27 +74,26 @@ class Letters:
         self._draw(painter, text)
         painter.restore()
 
-    def stamp(self, painter: QPainter, text: Text, ratio: float) -> None:
+    def stamp(self, painter: QPainter, text: Text, ratio: float) -> bool:
         """Draw `text` on a screen of device-pixel `ratio`, on whole device pixels.
 
-        What was drawn before is copied. Once as many new texts as may be printed in one frame
-        were, further ones are left for the next frame, and `is_behind` is true.
+        What was drawn before is copied. False if as many new texts as may be printed in one frame
+        were printed already; then nothing is drawn.
         """
         key = (text.wording, text.angle, text.align, ratio)
         if key not in self._kept:
             if self._printed >= _NEW_A_FRAME:
-                self.is_behind = True
-                return
+                return False
             self._printed += 1
             self._kept[key] = self._print(text, ratio)
         pixmap, corner = self._kept[key]
         left, top = text.x + corner.x(), text.y + corner.y()
         painter.drawPixmap(QPointF(_whole(left, ratio), _whole(top, ratio)), pixmap)
+        return True
 
-    def begin_frame(self, *, hurry: bool) -> None:
-        """A new frame begins; in a `hurry` only a few new texts are printed for it."""
-        self._printed = 0 if hurry else -_KEPT
-        self.is_behind = False
+    def begin_frame(self) -> None:
+        """A new frame begins, for which a few new texts may be printed."""
+        self._printed = 0
         if len(self._kept) > _KEPT:
             self._kept.clear()
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from crossbearing.model.address import RoadId
 from crossbearing.model.route_map import Point
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.curves import Curve
@@ -17,17 +17,40 @@ _STAR_POINTS = 5
 _STAR_WAIST = 0.44
 
 
+class Shape(NamedTuple):
+    """A path, and a rectangle around it."""
+
+    path: QPainterPath
+    bounds: QRectF
+
+    @classmethod
+    def of(cls, curve: Curve) -> Shape:
+        """The shape of a curve."""
+        path = path_of(curve)
+        return cls(path, path.controlPointRect())
+
+    def touches(self, ground: QRectF, reach: float) -> bool:
+        """Whether, with a margin of `reach`, it may touch `ground`."""
+        return _meet(self.bounds, ground.adjusted(-reach, -reach, reach, reach))
+
+
 class ChartPaths:
-    """The paths of one chart, made once."""
+    """The shapes of one chart in map units, made once."""
 
     def __init__(self, chart: Chart) -> None:
-        self.water = joined(path_of(curve) for curve in chart.water)
-        self.parks = joined(path_of(curve) for curve in chart.parks)
-        self.roads = {road: path_of(way.curve) for road, way in chart.ways.items()}
+        self.water = [Shape.of(curve) for curve in chart.water]
+        self.parks = [Shape.of(curve) for curve in chart.parks]
+        self.roads = {road: Shape.of(way.curve) for road, way in chart.ways.items()}
 
-    def of(self, roads: Iterable[RoadId]) -> QPainterPath:
-        """The named roads as one path."""
-        return joined(self.roads[road] for road in roads if road in self.roads)
+
+def _meet(one: QRectF, other: QRectF) -> bool:
+    """Whether two rectangles share a point; unlike Qt's own test also if one has no area."""
+    return (
+        one.left() <= other.right()
+        and other.left() <= one.right()
+        and one.top() <= other.bottom()
+        and other.top() <= one.bottom()
+    )
 
 
 def path_of(curve: Curve) -> QPainterPath:
@@ -41,14 +64,6 @@ def path_of(curve: Curve) -> QPainterPath:
     if curve.closed:
         path.closeSubpath()
     return path
-
-
-def joined(paths: Iterable[QPainterPath]) -> QPainterPath:
-    """Several paths as one."""
-    whole = QPainterPath()
-    for path in paths:
-        whole.addPath(path)
-    return whole
 
 
 def polyline(points: Sequence[Point]) -> QPainterPath:

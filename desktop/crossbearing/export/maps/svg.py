@@ -62,7 +62,6 @@ class _SvgWriter:
         yield from self._ground()
         view = self._view
         yield f'<g transform="translate({number(view.left)} {number(view.top)})">'
-        yield from self._scenery()
         yield '<g fill="none" stroke-linejoin="round" stroke-linecap="round">'
         yield from self._road_strokes()
         yield from self._route_strokes()
@@ -72,31 +71,33 @@ class _SvgWriter:
         yield "</g>"
 
     def _ground(self) -> Iterator[str]:
-        view, sheet = self._view, self._picture.chart.sheet
+        """Land with its sheet lines, water that grows deeper away from its shores, and parks."""
+        colours, view, road = self._colours, self._view, self._picture.pens.road
         size = f'width="{number(view.width)}" height="{number(view.height)}"'
-        yield f'<rect {size} fill="{self._colours.land}"/>'
-        step = max(sheet.width, sheet.height) / _SHEET_LINES * view.scale
-        columns = (view.left % step + step * n for n in range(int(view.width / step) + 1))
-        rows = (view.top % step + step * n for n in range(int(view.height / step) + 1))
-        lines = [f"M{number(x)} 0V{number(view.height)}" for x in columns]
-        lines += [f"M0 {number(y)}H{number(view.width)}" for y in rows]
-        yield f'<path d="{"".join(lines)}" stroke="{self._colours.grid}" fill="none"/>'
-
-    def _scenery(self) -> Iterator[str]:
-        colours, road = self._colours, self._picture.pens.road
+        yield f'<rect {size} fill="{colours.land}"/>'
+        yield self._sheet_lines()
+        yield f'<g transform="translate({number(view.left)} {number(view.top)})">'
         if self._water:
             yield f'<clipPath id="water"><path d="{self._water}"/></clipPath>'
-            yield self._stroked(self._water, colours.shallows, road * 0.9)
             yield f'<path d="{self._water}" fill="{colours.water}"/>'
             yield '<g clip-path="url(#water)">'
-            for reach, colour in ((road * 1.7, colours.ripple), (road * 0.8, colours.shore)):
-                yield self._stroked(self._water, colour, 2 * reach + 1.2)
-                yield self._stroked(self._water, colours.water, 2 * reach - 1.2)
+            yield self._stroked(self._water, colours.shelf, road * 3.6)
+            yield self._stroked(self._water, colours.shallows, road * 1.6)
             yield "</g>"
             yield self._stroked(self._water, colours.shore, 1.4)
         if self._parks:
             edge = f'stroke="{colours.hedge}" stroke-width="1.1"'
             yield f'<path d="{self._parks}" fill="{colours.park}" {edge}/>'
+        yield "</g>"
+
+    def _sheet_lines(self) -> str:
+        view, sheet = self._view, self._picture.chart.sheet
+        step = max(sheet.width, sheet.height) / _SHEET_LINES * view.scale
+        columns = (view.left % step + step * n for n in range(int(view.width / step) + 1))
+        rows = (view.top % step + step * n for n in range(int(view.height / step) + 1))
+        lines = [f"M{number(x)} 0V{number(view.height)}" for x in columns]
+        lines += [f"M0 {number(y)}H{number(view.width)}" for y in rows]
+        return f'<path d="{"".join(lines)}" stroke="{self._colours.grid}" fill="none"/>'
 
     def _road_strokes(self) -> Iterator[str]:
         colours, pens = self._colours, self._picture.pens

@@ -172,6 +172,7 @@ class MapCanvas(QWidget):
             painter.fillRect(self.rect(), self.palette().window())
             return
         ratio = self.devicePixelRatioF()
+        view = view.snapped(ratio)
         painter.drawPixmap(0, 0, self._sheet.pixmap(picture, view, self.size(), ratio))
         painter.save()
         painter.translate(view.left, view.top)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+import math
+
+import msgspec
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from crossbearing.export.maps.letters import measure
@@ -10,6 +13,7 @@ from crossbearing.export.maps.painter import MapPainter
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.colours import MapColours
+from crossbearing.routing.drawing.marks import Text
 from crossbearing.routing.drawing.picture import Picture, picture_of
 from crossbearing.routing.drawing.scene import Scene
 from crossbearing.routing.drawing.view import View
@@ -18,20 +22,25 @@ from crossbearing.routing.drawing.view import View
 class MapSheet:
     """Draws what is new, and hands out again what is not.
 
-    Panning keeps the picture, driving and pointing keep the pixmap too. `is_behind` says that the
-    last frame had to do without some labels, which the next will have.
+    Panning keeps the picture, driving and pointing keep the pixmap too. Labels for which a frame
+    had no time are added in the next.
     """
 
     def __init__(self, icons: Icons) -> None:
         theme = icons.theme
         colours = {role.value: theme.hex(role) for role in theme.palette.colours}
         self.painter = MapPainter(MapColours.of(colours, theme.palette.dark))
-        self.is_behind = False
         self._text_zoom = theme.zoom
         self._picture: Picture | None = None
         self._window = (0.0, 0.0)
         self._pixmap = QPixmap()
         self._shows: tuple[View, float] | None = None
+        self._missing: list[Text] = []
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the last frame had to do without some labels."""
+        return bool(self._missing)
 
     def picture(self, chart: Chart, view: View, scene: Scene) -> Picture:
         """The picture of a scene at the scale of a view."""
@@ -50,13 +59,39 @@ class MapSheet:
 
     def pixmap(self, picture: Picture, view: View, size: QSize, ratio: float) -> QPixmap:
         """The picture as `view` shows it, on a pixmap of `size` at device-pixel `ratio`."""
-        if self._shows == (view, ratio) and not self.is_behind:
+        shown = self._shows == (view, ratio)
+        if shown and not self._missing:
             return self._pixmap
+        bare = [] if shown else self._after_scrolling(view, size, ratio)
+        if not shown and not bare:
+            bare = [QRectF(0, 0, size.width(), size.height())]
+            self._missing = []
         if self._pixmap.size() != size * ratio:
             self._pixmap = QPixmap(size * ratio)
         self._pixmap.setDevicePixelRatio(ratio)
         painter = QPainter(self._pixmap)
-        self.is_behind = not self.painter.paint_frame(painter, picture, view, ratio, hurry=True)
+        for part in bare:
+            self._missing += self.painter.paint_frame(painter, picture, view, part, ratio)
+        if not bare:
+            self._missing = self.painter.paint_texts(painter, picture, view, self._missing, ratio)
         painter.end()
         self._shows = (view, ratio)
         return self._pixmap
+
+    def _after_scrolling(self, view: View, size: QSize, ratio: float) -> list[QRectF]:
+        """What is left to paint once the pixmap was moved by hand; nothing if that won't do."""
+        if self._shows is None or self._shows[1] != ratio or self._pixmap.size() != size * ratio:
+            return []
+        old = self._shows[0]
+        if msgspec.structs.replace(old, left=view.left, top=view.top) != view:
+            return []
+        right, down = round((view.left - old.left) * ratio), round((view.top - old.top) * ratio)
+        if abs(right) >= self._pixmap.width() or abs(down) >= self._pixmap.height():
+            return []
+        self._pixmap.scroll(right, down, self._pixmap.rect())
+        # In logical pixels, rounded outwards.
+        across, below = math.ceil(abs(right) / ratio), math.ceil(abs(down) / ratio)
+        width, height = size.width(), size.height()
+        column = QRectF(0 if right > 0 else width - across, 0, across, height)
+        row = QRectF(0, 0 if down > 0 else height - below, width, below)
+        return [strip for strip in (column, row) if not strip.isEmpty()]

@@ -28,7 +28,7 @@ class MapColours(msgspec.Struct, frozen=True, kw_only=True):
     focus: str
     shore: str
     shallows: str
-    ripple: str
+    shelf: str
     grid: str
     faint: str
     hedge: str
@@ -59,8 +59,8 @@ class MapColours(msgspec.Struct, frozen=True, kw_only=True):
             warn=colours["warn"],
             focus=colours["focus"],
             shore=mixed(colours["map_water"], manager, 0.22),
-            shallows=mixed(colours["map_water"], land, 0.55),
-            ripple=mixed(colours["map_water"], manager, 0.1),
+            shallows=mixed(colours["map_water"], land, 0.42),
+            shelf=mixed(colours["map_water"], land, 0.2),
             grid=mixed(land, ink, 0.045),
             faint=mixed(land, ink, 0.34),
             hedge=mixed(colours["map_park"], ink, 0.1),

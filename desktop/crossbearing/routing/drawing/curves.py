@@ -58,16 +58,25 @@ class Track(msgspec.Struct, frozen=True):
         """The length from end to end."""
         return self.distances[-1]
 
+    def point(self, distance: float) -> Point:
+        """The point so far along; the ends for less than nothing and more than all."""
+        distances, points = self.distances, self.points
+        index = bisect.bisect_right(distances, distance)
+        if index == 0:
+            return points[0]
+        if index == len(points):
+            return points[-1]
+        (ax, ay), (bx, by) = points[index - 1], points[index]
+        share = (distance - distances[index - 1]) / (distances[index] - distances[index - 1])
+        return ax + (bx - ax) * share, ay + (by - ay) * share
+
     def at(self, distance: float) -> tuple[Point, float]:
         """The point so far along, and the compass heading there in degrees."""
         if len(self.points) == 1:
             return self.points[0], 0.0
-        index = min(bisect.bisect_right(self.distances, distance), len(self.points) - 1)
-        index = max(index, 1)
-        a, b = self.points[index - 1], self.points[index]
-        span = self.distances[index] - self.distances[index - 1]
-        share = (distance - self.distances[index - 1]) / span if span else 0.0
-        return _between(a, b, min(max(share, 0.0), 1.0)), heading(a, b)
+        index = bisect.bisect_right(self.distances, distance)
+        index = min(max(index, 1), len(self.points) - 1)
+        return self.point(distance), heading(self.points[index - 1], self.points[index])
 
     def part(self, start: float, end: float) -> tuple[Point, ...]:
         """The points from one distance to another."""

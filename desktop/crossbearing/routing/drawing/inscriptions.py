@@ -30,8 +30,8 @@ from crossbearing.routing.words import weeks_long
 
 _TITLE_BREAK = 9.0
 _SHORT_TITLE = 5.5
-_WHY_WIDTHS = (21.0, 16.0)
-_WHY_LINES = 6
+_WHY_WIDTHS = (21.0, 16.0, 12.5)
+_WHY_LINES = 7
 _SMALL_WHY = 13.0
 _PATIENCE, _PATIENCE_FOR_CHOSEN, _PATIENCE_FOR_TITLE = 7.0, 16.0, 50.0
 _PLACES_FROM_ZOOM = 1.6

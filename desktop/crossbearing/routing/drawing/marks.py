@@ -25,6 +25,11 @@ class Badge(msgspec.Struct, frozen=True):
     radius: float
     road: RoadId
 
+    @property
+    def reach(self) -> float:
+        """How far it extends from `at`."""
+        return self.radius
+
 
 class Start(msgspec.Struct, frozen=True):
     """Where the trip begins; with `number` 1 if the first turn is shown there."""
@@ -44,6 +49,11 @@ class Pin(msgspec.Struct, frozen=True):
     stranded: bool
 
     @property
+    def reach(self) -> float:
+        """How far it extends from `at`."""
+        return self.height * 1.5
+
+    @property
     def head(self) -> Point:
         """The middle of the pin's round head."""
         return self.at[0], self.at[1] - self.height * (1 - _PIN_WIDTH / 2)
@@ -61,6 +71,11 @@ class Sign(msgspec.Struct, frozen=True):
     at: Point
     radius: float
 
+    @property
+    def reach(self) -> float:
+        """How far it extends from `at`."""
+        return self.radius
+
 
 class Arrow(msgspec.Struct, frozen=True):
     """The direction of a one-way road, as a compass heading in degrees."""
@@ -68,6 +83,11 @@ class Arrow(msgspec.Struct, frozen=True):
     at: Point
     heading: float
     size: float
+
+    @property
+    def reach(self) -> float:
+        """How far it extends from `at`."""
+        return self.size
 
 
 class Rose(msgspec.Struct, frozen=True):

@@ -14,8 +14,8 @@ from crossbearing.routing.drawing.wording import Wording
 _RINGS = (1.0, 2.2, 3.8, 6.0, 9.0, 13.0)
 _RING_COST = 3.0
 _ALONG = (0.5, 0.38, 0.62, 0.27, 0.73, 0.16, 0.84)
-_CHORD = (-1.0, -0.5, 0.0, 0.5, 1.0)
-_STRAIGHT = 0.4
+_ALONG_WORDS = (-1.0, 1.0, -0.5, 0.5)
+_NEARBY = 0.1
 _BENT_BESIDE = 0.5
 _BENT_INSIDE = 0.3
 _REPEAT = 620.0
@@ -113,33 +113,30 @@ def _spots_along(
 
 
 def _spots_at(lane: Lane, words: Wording, gap: float, middle: float) -> Iterator[Spot]:
-    """The spots beside or inside a road, `middle` pixels from its beginning."""
-    half = words.width / 2
-    points = [
-        _pixels(lane.track.at((middle + half * share) / lane.scale)[0], lane.scale)
-        for share in _CHORD
-    ]
-    (ax, ay), (bx, by) = points[0], points[-1]
-    chord = math.dist(points[0], points[-1])
-    if chord < half:
-        return
+    """The spots beside or inside a road, `middle` pixels from its beginning.
+
+    The letters run as the road runs there, whatever the scale: a label that was drawn for one
+    frame of zooming fits the next.
+    """
+    scale, half = lane.scale, words.width / 2
+    point, at = lane.track.point, middle / scale
+    x, y = point(at)
+    near = lane.track.length * _NEARBY
+    (ax, ay), (bx, by) = point(at - near), point(at + near)
     angle = upright(math.degrees(math.atan2(by - ay, bx - ax)))
-    up = (math.sin(math.radians(angle)), -math.cos(math.radians(angle)))
-    rises = [(x - ax) * up[0] + (y - ay) * up[1] for x, y in points]
-    bulge, sag = max(rises), min(rises)
+    up_x, up_y = math.sin(math.radians(angle)), -math.cos(math.radians(angle))
     limit = words.height * (_BENT_INSIDE if lane.inside else _BENT_BESIDE)
-    if bulge - sag > limit:
-        return
-    if bulge - sag > _STRAIGHT:
-        # So that a letter's picture, kept for the next frame, fits there too.
-        angle = upright(round(angle))
+    bulge = sag = 0.0
+    for share in _ALONG_WORDS:
+        sample_x, sample_y = point((middle + half * share) / scale)
+        rise = ((sample_x - x) * up_x + (sample_y - y) * up_y) * scale
+        bulge, sag = max(bulge, rise), min(sag, rise)
+        if bulge - sag > limit:
+            return
     off = lane.width / 2 + gap + words.height / 2
+    x, y = x * scale, y * scale
     for side in ((bulge + sag) / 2,) if lane.inside else (bulge + off, sag - off):
-        yield Spot((ax + bx) / 2 + up[0] * side, (ay + by) / 2 + up[1] * side, angle)
-
-
-def _pixels(point: Point, scale: float) -> Point:
-    return point[0] * scale, point[1] * scale
+        yield Spot(x + up_x * side, y + up_y * side, angle)
 
 
 def upright(angle: float) -> float:

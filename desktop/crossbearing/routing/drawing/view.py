@@ -97,6 +97,12 @@ class View(msgspec.Struct, frozen=True):
         down = max(inset_y - y, 0) + min(self.height - inset_y - y, 0)
         return self.panned(right, down)
 
+    def snapped(self, ratio: float) -> View:
+        """The view moved to whole device pixels, `ratio` of them a pixel."""
+        return msgspec.structs.replace(
+            self, left=round(self.left * ratio) / ratio, top=round(self.top * ratio) / ratio
+        )
+
     def resized(self, fitted: View) -> View:
         """The view in the window of `fitted`: as much enlarged, with the same ground amid it."""
         middle = self.to_map((self.width / 2, self.height / 2))

@@ -11,6 +11,7 @@ LINE_HEIGHT = 1.28
 # Of Inter: from the baseline up to the top of capitals, and down to the foot of a “g”.
 ASCENT = 0.76
 DESCENT = 0.24
+_NARROWER = (0.9, 0.8, 0.7, 0.6)
 
 
 class Weight(IntEnum):
@@ -93,8 +94,22 @@ def set_lines(
 ) -> tuple[Line, ...]:
     """`text` broken into lines at most `width` wide where its words allow, and at most `most`.
 
-    What is too much ends in “…”.
+    The lines are made about equally long. What is too much ends in “…”.
     """
+    lines = _broken(text, style, measure, width)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
+        short = (shortened(line, style, measure, width) for line in lines)
+        return tuple(set_line(line, style, measure) for line in short)
+    narrow = width
+    for share in _NARROWER:
+        if len(_broken(text, style, measure, width * share)) == len(lines):
+            narrow = width * share
+    return tuple(set_line(line, style, measure) for line in _broken(text, style, measure, narrow))
+
+
+def _broken(text: str, style: Type, measure: Measure, width: float) -> list[str]:
+    """`text` in lines of at most `width`, but never less than a word."""
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
@@ -102,9 +117,7 @@ def set_lines(
             lines[-1] = longer
         else:
             lines.append(word)
-    if len(lines) > most:
-        lines = [*lines[: most - 1], " ".join(lines[most - 1 :])]
-    return tuple(set_line(shortened(line, style, measure, width), style, measure) for line in lines)
+    return lines
 
 
 def shortened(text: str, style: Type, measure: Measure, width: float) -> str:
