@@ -1,0 +1,1 @@
+"""What the bundled library must keep to, checked on its files as they stand."""
