@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 _RUNS = 10
 _UNFINISHED, _REHEARSED, _CLICKER = "unfinished-talk.json", "rehearsals.json", "clicker.json"
+_CHOICES = "presenting.json"
 
 
 class Unfinished(msgspec.Struct, frozen=True):
@@ -42,6 +43,18 @@ class Unfinished(msgspec.Struct, frozen=True):
         at = Position(slide, max(0, min(self.at.step, steps[slide] - 1)))
         has_begun = self.spent > 0
         return Progress(steps=steps, at=at, spent=self.spent, times=times, has_begun=has_begun)
+
+
+class Choices(msgspec.Struct, frozen=True, kw_only=True):
+    """How the person presents: the slides' `theme`, the farthest seat, the layout of windows.
+
+    `distance` is in heights of the picture, `note_size` in pixels at 100% zoom.
+    """
+
+    theme: str = "light"
+    distance: float = 5.0
+    layout: str = "screens"
+    note_size: float = 21.0
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -95,6 +108,14 @@ class Keeping:
     def map_clicker(self, keys: Mapping[str, Command]) -> None:
         """Keep what the clicker's keys do."""
         self._write(_CLICKER, dict(keys))
+
+    def choices(self) -> Choices:
+        """How the person last presented."""
+        return self._read(_CHOICES, Choices) or Choices()
+
+    def choose(self, choices: Choices) -> None:
+        """Keep how the person presents."""
+        self._write(_CHOICES, choices)
 
     def _all_runs(self) -> dict[str, tuple[Run, ...]]:
         return self._read(_REHEARSED, dict[str, tuple[Run, ...]]) or {}

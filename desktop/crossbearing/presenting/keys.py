@@ -29,6 +29,8 @@ class Command(StrEnum):
     SEARCH = "search"
     LARGER = "larger notes"
     SMALLER = "smaller notes"
+    NOTES_ON = "notes on"
+    NOTES_BACK = "notes back"
     HELP = "help"
     START = "start"
     ESCAPE = "escape"
@@ -58,6 +60,8 @@ KEYS: Mapping[Command, tuple[str, ...]] = MappingProxyType(
         Command.SEARCH: ("/", "Ctrl+F", "Ctrl+K"),
         Command.LARGER: ("+", "=", "Ctrl++", "Ctrl+="),
         Command.SMALLER: ("-", "Ctrl+-"),
+        Command.NOTES_ON: ("Shift+Down", "Shift+PgDown"),
+        Command.NOTES_BACK: ("Shift+Up", "Shift+PgUp"),
         Command.HELP: ("?", "F1"),
         Command.START: ("F5", "Shift+F5"),
         Command.ESCAPE: ("Esc",),

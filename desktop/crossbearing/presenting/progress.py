@@ -163,6 +163,19 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
         since = None if self.since is None else now
         return replace(self, spent=0.0, since=since, times=(0.0,) * len(self.steps))
 
+    def with_slide(self, steps: int, now: float) -> Progress:
+        """At a slide of so many steps that was put in right after the one at hand."""
+        after = self.at.slide + 1
+        booked = self._booked(now)
+        return replace(
+            booked,
+            steps=(*self.steps[:after], steps, *self.steps[after:]),
+            times=(*booked.times[:after], 0.0, *booked.times[after:]),
+            held=self.held
+            if self.held is None or self.held.slide < after
+            else Position(self.held.slide + 1, self.held.step),
+        ).jump(after, now)
+
     def fitted(self, steps: tuple[int, ...]) -> Progress:
         """The same for a talk that has other slides or steps by now."""
         if steps == self.steps:

@@ -1,0 +1,328 @@
+"""The page before the first slide: what is presented, which screen shows what, and how."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossbearing import bundled
+from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.present.clicker import ClickerSheet
+from crossbearing.gui.present.desk_view import DeskView, identify
+from crossbearing.gui.present.first_slide import FirstSlide
+from crossbearing.gui.present.offers import Offer
+from crossbearing.gui.present.pace_chart import PaceChart
+from crossbearing.gui.present.screens import Display, Places, Screens, places
+from crossbearing.gui.present.slide_painter import Frame, SlidePainter
+from crossbearing.gui.present.stage import Layout
+from crossbearing.gui.present.tints import THEMES, Tints
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+from crossbearing.presenting.keeping import Choices, Keeping, Unfinished
+from crossbearing.presenting.legible import HALL, MEETING_ROOM, SMALL_ROOM, Room
+from crossbearing.presenting.pace import Plan
+from crossbearing.presenting.slide import Script
+
+_START_KEYS = {Qt.Key.Key_F5, Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_N}
+_MOST_MINUTES, _ROUNDING = 480, 0.05
+
+
+class Preflight(QDialog):
+    """Asks what is not sure, with everything else chosen already: one key starts.
+
+    `started` tells that the talk is to begin; True if it goes on where it was left.
+    """
+
+    started = Signal(bool)
+
+    def __init__(
+        self,
+        offers: tuple[Offer, ...],
+        keeping: Keeping,
+        screens: Screens,
+        icons: Icons,
+        *,
+        here: Display | None,
+        screen: int | None = None,
+        minutes: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Present"))
+        self._offers, self._keeping, self._screens, self._icons = offers, keeping, screens, icons
+        self._here, self._wanted, self._minutes = here, screen, minutes
+        self._choices = keeping.choices()
+        self._script: Script | None = None
+        self._plan = Plan(())
+        self._unfinished: Unfinished | None = None
+        self._talks, self._layouts = QComboBox(), QComboBox()
+        self._themes, self._rooms = QComboBox(), QComboBox()
+        self._time = QDoubleSpinBox()
+        self._first, self._desk, self._chart = FirstSlide(), DeskView(), PaceChart()
+        self._about, self._sure = PlainText(13, Role.DIM), PlainText(13)
+        self._swap = QPushButton(self.tr("Swap"))
+        self._again = QPushButton(self.tr("From the beginning"))
+        self._start = QPushButton()
+        self._fill_choices()
+        self._build()
+        self._connect()
+        self._screens_changed()
+        self.choose(0)
+        self._start.setFocus()
+
+    @property
+    def script(self) -> Script:
+        """The talk that is chosen.
+
+        Raises:
+            LookupError: there is nothing to present.
+        """
+        if self._script is None:
+            raise LookupError("nothing to present")
+        return self._script
+
+    @property
+    def plan(self) -> Plan:
+        """Its planned times."""
+        return self._plan
+
+    @property
+    def room(self) -> Room:
+        """The room that its letters are sized for."""
+        return Room(self._choices.distance)
+
+    @property
+    def tints(self) -> Tints:
+        """The colours of its slides."""
+        return Tints(bundled.resources(), self._choices.theme)
+
+    @property
+    def layout_chosen(self) -> Layout:
+        """How the windows are to be laid out."""
+        return Layout(self._layouts.currentData())
+
+    @property
+    def places(self) -> Places:
+        """Which screen the room sees."""
+        is_one = self.layout_chosen is Layout.ONE_SCREEN
+        return Places(self._places.room, None, is_sure=True) if is_one else self._places
+
+    @property
+    def unfinished(self) -> Unfinished | None:
+        """Where the chosen talk was left, if it was."""
+        return self._unfinished
+
+    def choose(self, offer: int) -> None:
+        """Take one of the offers."""
+        self._talks.setCurrentIndex(offer)
+        if 0 <= offer < len(self._offers):
+            self._script = self._offers[offer].script(self.room)
+            found = self._keeping.unfinished()
+            is_same = found is not None and found.key == self._script.key
+            self._unfinished = found if is_same else None
+            minutes = self._minutes if self._minutes is not None else self._script.minutes
+            self._time.setValue(minutes)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _START_KEYS and not event.isAutoRepeat():
+            self._start.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill_choices(self) -> None:
+        for offer in self._offers:
+            self._talks.addItem(offer.name, offer.key)
+        names = (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
+        for theme, name in zip(THEMES, names, strict=True):
+            self._themes.addItem(name, theme)
+        for room, name in (
+            (SMALL_ROOM, self.tr("A small room")),
+            (MEETING_ROOM, self.tr("A meeting room")),
+            (HALL, self.tr("A hall")),
+        ):
+            self._rooms.addItem(name, room.distance)
+        self._themes.setCurrentIndex(max(0, self._themes.findData(self._choices.theme)))
+        self._rooms.setCurrentIndex(max(0, self._rooms.findData(self._choices.distance)))
+        self._choices = replace(
+            self._choices,
+            theme=self._themes.currentData(),
+            distance=self._rooms.currentData(),
+        )
+        self._time.setRange(0, _MOST_MINUTES)
+        self._time.setDecimals(1)
+        self._time.setSuffix(self.tr(" minutes"))
+        self._time.setMinimumHeight(self._icons.theme.px(32))
+
+    def _build(self) -> None:
+        theme = self._icons.theme
+        left, right, form = QVBoxLayout(), QVBoxLayout(), QFormLayout()
+        title = PlainText(19, Role.INK, QFont.Weight.Bold)
+        title.setText(self.tr("Before the first slide"))
+        self._talks.setAccessibleName(self.tr("What to present"))
+        left.addWidget(self._talks)
+        left.addWidget(self._first)
+        left.addWidget(self._about)
+        left.addWidget(self._chart)
+        left.addStretch(1)
+        right.addWidget(self._layouts)
+        right.addWidget(self._desk, 1)
+        right.addWidget(self._sure)
+        screens = QHBoxLayout()
+        numbers = QPushButton(self.tr("Show numbers on the screens"))
+        numbers.clicked.connect(self._identify)
+        screens.addWidget(self._swap)
+        screens.addWidget(numbers)
+        screens.addStretch(1)
+        right.addLayout(screens)
+        for name, field in (
+            (self.tr("Slides"), self._themes),
+            (self.tr("Letters sized for"), self._rooms),
+            (self.tr("Planned time"), self._time),
+        ):
+            field.setAccessibleName(name)
+            form.addRow(name, field)
+        right.addLayout(form)
+        self._layouts.setAccessibleName(self.tr("Windows"))
+        clicker = QPushButton(self.tr("Try your clicker"))
+        clicker.clicked.connect(self._try_clicker)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._start.setProperty("look", "primary")
+        self._start.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addWidget(clicker)
+        foot.addStretch(1)
+        for button in (cancel, self._again, self._start):
+            foot.addWidget(button)
+        columns = QHBoxLayout()
+        columns.setSpacing(28)
+        columns.addLayout(left, 10)
+        columns.addLayout(right, 11)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 20, 24, 20)
+        rows.setSpacing(16)
+        rows.addWidget(title)
+        rows.addLayout(columns, 1)
+        rows.addLayout(foot)
+        for part in (title, self._about, self._sure, self._desk, self._chart):
+            part.set_theme(theme)
+        self.resize(theme.px(1020), theme.px(620))
+
+    def _connect(self) -> None:
+        self._talks.activated.connect(self.choose)
+        self._layouts.activated.connect(lambda _: self._show())
+        self._themes.activated.connect(lambda _: self._choose_look())
+        self._rooms.activated.connect(lambda _: self._choose_look())
+        self._time.valueChanged.connect(lambda _: self._plan_time())
+        self._swap.clicked.connect(self._swap_screens)
+        self._start.clicked.connect(lambda: self._go(resume=self._unfinished is not None))
+        self._again.clicked.connect(lambda: self._go(resume=False))
+        self._screens.changed.connect(self._screens_changed)
+
+    def _screens_changed(self) -> None:
+        displays = self._screens.displays()
+        self._places = places(displays, self._here, self._wanted)
+        self._layouts.clear()
+        if len(displays) > 1:
+            self._layouts.addItem(self.tr("Two screens: slides and console"), Layout.SCREENS)
+        self._layouts.addItem(self.tr("One screen: slides only"), Layout.ONE_SCREEN)
+        self._layouts.addItem(self.tr("A window to share in a call, and console"), Layout.SHARE)
+        at = self._layouts.findData(Layout(self._choices.layout))
+        self._layouts.setCurrentIndex(max(0, at))
+        self._show()
+
+    def _show(self) -> None:
+        layout = self.layout_chosen
+        displays = self._screens.displays()
+        self._desk.show_places(displays, self.places, is_window=layout is Layout.SHARE)
+        self._sure.setText(self._advice(layout))
+        self._swap.setEnabled(layout is not Layout.SHARE and len(displays) > 1)
+        script = self._script
+        self._start.setEnabled(script is not None)
+        self._again.setVisible(self._unfinished is not None)
+        if script is None:
+            self._about.setText(
+                self.tr("There is nothing to present yet. Star some entries, or make a talk.")
+            )
+            self._start.setText(self.tr("Start"))
+            return
+        self._plan_time()
+        self._first.painter = SlidePainter(self.tints, self.room)
+        self._first.frame = Frame(script.slides[0].steps[0].face)
+        self._first.update()
+        split = sum(slide.is_split for slide in script.slides)
+        told = self.tr("Slides: {count}.").format(count=script.count)
+        if split:
+            told += " " + self.tr("In this room, long text takes several steps on {count}.").format(
+                count=split
+            )
+        self._about.setText(told)
+        if self._unfinished is None:
+            self._start.setText(self.tr("Start F5"))
+        else:
+            number = self._unfinished.at.slide + 1
+            self._start.setText(self.tr("Go on at slide {number} F5").format(number=number))
+
+    def _advice(self, layout: Layout) -> str:
+        if layout is Layout.SHARE:
+            return self.tr("In the call, share the window “Crossbearing – slides to share” only.")
+        if layout is Layout.ONE_SCREEN:
+            return self.tr("The slides fill the screen. Notes will not appear; Esc ends the talk.")
+        if self._places.is_sure:
+            return self.tr("Notes will not appear on the room’s screen.")
+        return self.tr("Please check: is the room’s screen the right one? If not, swap.")
+
+    def _plan_time(self) -> None:
+        if self._script is None:
+            return
+        planned = self._script.minutes
+        minutes = self._time.value()
+        # The spin box rounds, which is no wish for another total.
+        total = minutes if minutes and abs(minutes - planned) > _ROUNDING else None
+        self._plan = Plan.of([slide.minutes for slide in self._script.slides], total)
+        self._chart.show_runs(self._plan, self._keeping.runs(self._script.key))
+
+    def _choose_look(self) -> None:
+        self._choices = replace(
+            self._choices, theme=self._themes.currentData(), distance=self._rooms.currentData()
+        )
+        minutes, self._minutes = self._minutes, self._time.value()
+        self.choose(self._talks.currentIndex())
+        self._minutes = minutes
+
+    def _swap_screens(self) -> None:
+        self._places = self._places.swapped()
+        if self.layout_chosen is Layout.ONE_SCREEN:
+            displays = self._screens.displays()
+            at = displays.index(self._places.room)
+            self._places = Places(displays[(at + 1) % len(displays)], None, is_sure=True)
+        self._show()
+
+    def _identify(self) -> None:
+        identify(self._screens.displays(), self._icons.theme, self)
+
+    def _try_clicker(self) -> None:
+        ClickerSheet(self._keeping, self._icons, self).open()
+
+    def _go(self, *, resume: bool) -> None:
+        if self._script is None:
+            return
+        kept: Choices = replace(self._keeping.choices(), theme=self._choices.theme,
+                                distance=self._choices.distance)  # fmt: skip
+        if len(self._screens.displays()) > 1 or self.layout_chosen is Layout.SHARE:
+            kept = replace(kept, layout=self.layout_chosen.value)
+        self._keeping.choose(kept)
+        self.started.emit(resume)
+        self.accept()

@@ -1,0 +1,150 @@
+"""What the room sees, at any size: on the projector, and small in the console."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from crossbearing.gui.present.presenter import Aim, Presenter
+from crossbearing.gui.present.slide_painter import SlidePainter
+from crossbearing.presenting.faces import MapFace
+from crossbearing.presenting.legible import HEIGHT, WIDTH
+from crossbearing.presenting.progress import Cover
+from crossbearing.routing.drawing.targets import target_at
+from crossbearing.routing.journey import Plan
+
+_ZOOM = 2.0
+_DOT, _RING = 0.009, 0.13
+_SHADE = QColor(0, 0, 0, 170)
+_POINTER = QColor("#E0262B")
+_COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#FFFFFF"}
+
+
+class RoomView(QWidget):
+    """Paints the presenter's room. It is given frames, which have no place for a note.
+
+    `pressed` tells that the mouse pressed beside the map's roads and pins: True for the left
+    button.
+    """
+
+    pressed = Signal(bool)
+
+    def __init__(
+        self, presenter: Presenter, painter: SlidePainter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter, self._painter = presenter, painter
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(0)
+        self._ahead.timeout.connect(self._paint_ahead)
+        presenter.changed.connect(self.update)
+        presenter.pointed.connect(self.update)
+        presenter.ticked.connect(self._tick)
+
+    def picture_area(self) -> QRectF:
+        """Where the picture stands."""
+        return QRectF(self.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        cover = self._presenter.progress.cover
+        if cover is not Cover.NONE:
+            painter.fillRect(self.picture_area(), QColor(_COVERS[cover]))
+            return
+        area = self.picture_area()
+        pointing = self._presenter.pointing
+        if pointing is not None and pointing.aim is Aim.ZOOM:
+            self._zoomed(painter, area, pointing.x, pointing.y)
+            return
+        picture = self._painter.picture(
+            self._presenter.room_frame, area.size().toSize(), self.devicePixelRatio()
+        )
+        painter.drawPixmap(area.topLeft(), picture)
+        seconds = self._presenter.room_seconds
+        if seconds is not None:
+            self._painter.paint_over(painter, area, seconds)
+        if pointing is not None:
+            spot = QPointF(
+                area.left() + pointing.x * area.width(), area.top() + pointing.y * area.height()
+            )
+            _point(painter, area, spot, is_spotlight=pointing.aim is Aim.SPOTLIGHT)
+        self._ahead.start()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        area = self.picture_area()
+        spot = event.position() - area.topLeft()
+        self._presenter.point_at(spot.x() / area.width(), spot.y() / area.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
+            return
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not (is_left and self._reroute(event.position())):
+            self.pressed.emit(is_left)
+
+    def hideEvent(self, _event: object) -> None:
+        self._ahead.stop()
+
+    def _reroute(self, spot: QPointF) -> bool:
+        """Choose the pin, or block or open the road, at a spot of the map; False beside them."""
+        face = self._presenter.room_frame.face
+        if not isinstance(face, MapFace) or self._presenter.progress.cover is not Cover.NONE:
+            return False
+        area = self.picture_area()
+        scale = min(area.width() / WIDTH, area.height() / HEIGHT)
+        drawn = self._painter.maps.drawn(face, area.width() / scale, area.height() / scale)
+        at = (spot - area.topLeft()) / scale - drawn.area.topLeft()
+        if not QRectF(QPointF(), drawn.area.size()).contains(at):
+            return False
+        target = target_at(drawn.picture, (at.x() - drawn.view.left, at.y() - drawn.view.top))
+        atlas = self._painter.maps.atlas(face.map)
+        if target is None:
+            return False
+        if target.place is not None:
+            self._presenter.reroute(atlas, Plan(target.place, face.plan.blocked))
+        elif target.road is not None:
+            roads = [road for road in face.plan.blocked if road != target.road]
+            if target.road not in face.plan.blocked:
+                roads.append(target.road)
+            self._presenter.reroute(atlas, Plan(face.plan.destination, tuple(roads)))
+        return True
+
+    def _zoomed(self, painter: QPainter, area: QRectF, x: float, y: float) -> None:
+        large = QRectF(
+            area.left() - x * area.width() * (_ZOOM - 1),
+            area.top() - y * area.height() * (_ZOOM - 1),
+            area.width() * _ZOOM,
+            area.height() * _ZOOM,
+        )
+        painter.setClipRect(area)
+        self._painter.paint(painter, large, self._presenter.room_frame)
+
+    def _tick(self) -> None:
+        if self._presenter.room_seconds is not None:
+            self.update()
+
+    def _paint_ahead(self) -> None:
+        """Paint what the next press brings, while nobody waits for it."""
+        following = self._presenter.progress.following
+        if following is not None and self.isVisible():
+            size: QSize = self.picture_area().size().toSize()
+            frame = self._presenter.frame(following)
+            self._painter.picture(frame, size, self.devicePixelRatio())
+
+
+def _point(painter: QPainter, area: QRectF, spot: QPointF, *, is_spotlight: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if is_spotlight:
+        shade = QPainterPath()
+        shade.addRect(area)
+        hole = QPainterPath()
+        hole.addEllipse(spot, area.width() * _RING, area.width() * _RING)
+        painter.fillPath(shade.subtracted(hole), _SHADE)
+        return
+    painter.setPen(QPen(QColor("white"), area.width() * _DOT / 4))
+    painter.setBrush(_POINTER)
+    painter.drawEllipse(spot, area.width() * _DOT, area.width() * _DOT)
