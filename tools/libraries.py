@@ -11,7 +11,6 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 # Shared library -> Debian package.
@@ -52,13 +51,16 @@ WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-# Program or file -> Debian package; the tests start the program in a real X window and read it
-# through the accessibility tree.
-X11_TEST = {
-    "Xvfb": "xvfb",
-    "xdotool": "xdotool",
-    "dbus-daemon": "dbus-daemon",
-    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+# Programs or file, of which one is enough -> Debian package. The tests start the program in a real
+# X window, read it through the accessibility tree, and open exported files with real readers.
+TEST = {
+    ("Xvfb",): "xvfb",
+    ("xdotool",): "xdotool",
+    ("dbus-daemon",): "dbus-daemon",
+    ("/usr/share/dbus-1/services/org.a11y.Bus.service",): "at-spi2-core",
+    ("pdftotext",): "poppler-utils",
+    ("soffice", "libreoffice"): "libreoffice-impress-nogui",
+    ("chromium", "chromium-browser", "google-chrome"): "chromium",
 }
 
 
@@ -69,18 +71,14 @@ def missing_for_window() -> list[str]:
     wanted = EVERY_PLATFORM | X11
     if os.environ.get("WAYLAND_DISPLAY"):
         wanted |= WAYLAND
-    return _packages(wanted, (name for name in wanted if not _loads(name)))
+    return sorted({package for name, package in wanted.items() if not _loads(name)})
 
 
-def missing_for_x11_test() -> list[str]:
-    """The Debian packages of the programs that the X11 test uses and that are absent."""
+def missing_for_test() -> list[str]:
+    """The Debian packages of the programs that the tests use and that are absent; none off Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    return _packages(X11_TEST, (name for name in X11_TEST if not _present(name)))
-
-
-def _packages(table: Mapping[str, str], names: Iterable[str]) -> list[str]:
-    return sorted({table[name] for name in names})
+    return sorted(package for names, package in TEST.items() if not any(map(_present, names)))
 
 
 def _loads(name: str) -> bool:
