@@ -81,6 +81,8 @@ def _font(size: float, weight: Weight, *, tight: bool) -> QFont:
     font.setPixelSize(max(1, round(size * POINT)))
     font.setWeight(weight.value)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Inter's contextual forms of “+”, “=” and arrows can't be copied from a PDF as what they are.
+    font.setFeature(QFont.Tag("calt"), 0)
     if tight:
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98.2)
     return font

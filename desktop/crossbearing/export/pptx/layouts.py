@@ -181,8 +181,8 @@ def _sign(preset: str, box: Box, colour: str, turn: float = 0) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{500 + round(box[0] * 2)}" name="Sign"/><p:cNvSpPr/>'
         f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{transform(box, turn)}'
-        f'<a:prstGeom prst="{preset}"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="{colour}"/>'
-        "</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+        f'<a:prstGeom prst="{preset}"><a:avLst/></a:prstGeom><a:solidFill>'
+        f'<a:schemeClr val="{colour}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>'
     )
 
 
