@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from crossbearing.gui.browse.list_delegate import EntryDelegate
 from crossbearing.gui.browse.list_model import EntryListModel, ListRole
+from crossbearing.gui.browse.row_view import RowView
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class EntryList(QListView):
+class EntryList(RowView):
     """`star_pressed` carries the address of a row whose star was clicked.
 
     Rows that are arranged by hand are dragged, or moved with Alt and an arrow: `placed` carries the
@@ -32,9 +33,7 @@ class EntryList(QListView):
         self._arrangeable = False
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Entries"))
         self.setAccessibleDescription(self.tr("Arrows or J and K move through the list"))
