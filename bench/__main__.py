@@ -18,9 +18,11 @@ from bench.figure import Figure
 BENCHMARKS = {
     "start": "bench.starting:start",
     "memory": "bench.starting:memory",
+    "large-memory": "bench.starting:large_memory",
     "loading": "bench.loading:loading",
     "search": "bench.searching:searching",
     "keys": "bench.key_press:key_press",
+    "entry": "bench.entry_change:entry_change",
 }
 
 

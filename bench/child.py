@@ -13,6 +13,7 @@ from pathlib import Path
 
 EMPTY = "bench.empty_window"
 PROGRAM = "crossbearing"
+LARGE = "bench.large_window"
 _SETTLING_S = 2.0
 _PSS = re.compile(r"^Pss:\s+(\d+) kB$", re.MULTILINE)
 

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from bench.figure import Figure, percentile
 from bench.generated import generated_library
 from bench.typed import typed_queries
+from bench.window import window_on, work_until
 from crossbearing import bundled
-from crossbearing.bookmarks.store import Store
-from crossbearing.gui.app import make_application
-from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
-from crossbearing.gui.language import Language
-from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
-from crossbearing.gui.session import Session
 from crossbearing.library.load import load_library
 from crossbearing.model.library import Library
 
 _FRAME_MS = 1000 / 60
 _QUERIES = 25
 _SIZES = ((0, 4.0), (10_000, 8.0), (100_000, 16.7))
-_PATIENCE_S = 120
 
 
 class _Painted(QObject):
@@ -48,9 +42,6 @@ class _Painted(QObject):
 
 def key_press() -> Iterator[Figure]:
     """The slowest hundredth of key presses: typing queries of two or three words, and erasing."""
-    make_application()
-    # The offscreen platform says of every popup that it can't be raised.
-    QLoggingCategory.setFilterRules("default.warning=false")
     for size, target in _SIZES:
         library = generated_library(size) if size else load_library([bundled.content()]).library
         samples = _typing(library)
@@ -67,22 +58,9 @@ def key_press() -> Iterator[Figure]:
 
 def _typing(library: Library) -> list[float]:
     """Milliseconds of each key press in a window of `library`."""
-    application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        store = Store.open(Path(folder) / "bookmarks.sqlite3")
-        look = Look(application, bundled.resources(), "light", 1.0)
-        session = Session(theme="light", language="en", kind="")
-        language = Language(application, bundled.resources(), session.language)
-        window = MainWindow(library, Shelf(store, application), look, language, session)
-        try:
-            window.show()
-            _work_until(window.is_ready_to_search)
-            return _samples(window, typed_queries(library, _QUERIES))
-        finally:
-            window.close()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            store.close()
+    with tempfile.TemporaryDirectory() as folder, window_on(library, Path(folder)) as window:
+        work_until(window.is_ready_to_search)
+        return _samples(window, typed_queries(library, _QUERIES))
 
 
 def _samples(window: MainWindow, queries: list[str]) -> list[float]:
@@ -95,7 +73,7 @@ def _samples(window: MainWindow, queries: list[str]) -> list[float]:
             painted.wanted = True
             begun = time.perf_counter()
             QTest.keyClick(box, key)
-            _work_until(lambda: not painted.wanted)
+            work_until(lambda: not painted.wanted)
             samples.append((time.perf_counter() - begun) * 1000)
     return samples
 
@@ -104,12 +82,3 @@ def _list_of(window: MainWindow) -> QWidget:
     panel = window.findChild(BrowsePanel)
     assert panel is not None
     return panel.list_view.viewport()
-
-
-def _work_until(done: Callable[[], bool]) -> None:
-    """Let the window work until `done` says so, and to the end of that round of events."""
-    end = time.monotonic() + _PATIENCE_S
-    while not done():
-        QCoreApplication.processEvents()
-        if time.monotonic() > end:
-            raise RuntimeError("the window did not do what was waited for")

@@ -12,6 +12,7 @@ from bench.figure import Figure
 
 _STARTS = 9
 _RESTS = 3
+_LARGE_MIB = 300
 
 
 def start() -> Iterator[Figure]:
@@ -56,6 +57,23 @@ def memory() -> Iterator[Figure]:
         "an empty window",
         statistics.median(empty),
         1.6,
+    )
+
+
+def large_memory() -> Iterator[Figure]:
+    """Memory of a window on 100,000 entries; nothing where the system does not tell."""
+    if not Path("/proc/self/smaps_rollup").exists():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        empty = child.pss_at_rest(child.EMPTY, Path(folder))
+        large = child.pss_at_rest(child.LARGE, Path(folder))
+    yield Figure(
+        "memory with 100,000 entries (PSS) over an empty window",
+        large - empty,
+        "MiB",
+        "what it may take",
+        _LARGE_MIB,
+        1.0,
     )
 
 
