@@ -79,14 +79,15 @@ def test_counterparts_stand_on_the_other_side(library: Library) -> None:
     assert wrong == []
 
 
-def test_a_disputed_entry_names_those_who_disagree(contents: Contents) -> None:
-    """A writer's name is the first word of one of the labels of the sources."""
-    names = {source.short.split()[0] for source in contents.sources}
+def test_evidence_names_whose_it_is(contents: Contents) -> None:
+    """Grounds name somebody: for studied who studied it, for disputed two who disagree."""
+    needed = {Evidence.ASSERTED: 0, Evidence.STUDIED: 1, Evidence.DISPUTED: 2}
+    names = {source.short.split()[0] for source in contents.sources} | {"Google"}
     names |= {author.split(",")[0] for source in contents.sources for author in source.authors}
     nobody = [
-        f"{place_of(one.id)}: “grounds” of a disputed entry name nobody who disagrees"
+        f"{place_of(one.id)}: “grounds” name too few of those on whom “{one.evidence.value}” rests"
         for one in contents.entries
-        if one.evidence is Evidence.DISPUTED and sum(name in one.grounds for name in names) < 2
+        if sum(name in one.grounds for name in names) < needed[one.evidence]
     ]
     assert nobody == []
 
