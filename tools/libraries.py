@@ -75,7 +75,7 @@ def missing_for_window() -> list[str]:
 
 
 def missing_for_test() -> list[str]:
-    """The Debian packages of the programs that the tests use and that are absent; none off Linux."""
+    """The Debian packages of absent programs that the tests use; none off Linux."""
     if not sys.platform.startswith("linux"):
         return []
     return sorted(package for names, package in TEST.items() if not any(map(_present, names)))
