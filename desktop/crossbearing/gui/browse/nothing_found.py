@@ -38,6 +38,7 @@ class NothingFound(QWidget):
         """Offer the ways on that `result` knows."""
         while (item := self._ways.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         if result.suggestion is not None:
             respelled = result.suggestion
@@ -69,4 +70,5 @@ class NothingFound(QWidget):
     def _offer(self, text: str) -> QPushButton:
         button = QPushButton(text.replace("&", "&&"))
         self._ways.addWidget(button)
+        button.show()
         return button

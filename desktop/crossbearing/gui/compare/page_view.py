@@ -50,6 +50,7 @@ class PageView(QScrollArea):
         self._welcome.dismissed.connect(self._welcome.hide)
         self._header = PageHeader(actions)
         self._columns = TwoColumns()
+        self._columns.lifted.connect(self.setFocus)
         self._shared = SharedBox()
         self._remarks = RemarkList()
         self._evidence = EvidenceLine()

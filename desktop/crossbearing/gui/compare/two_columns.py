@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
@@ -98,8 +98,11 @@ class _Side:
 class TwoColumns(QWidget):
     """A table with a label, a leader and a manager column; rows share their height.
 
-    Where the room is too narrow for two columns, one side stands above the other.
+    Where the room is too narrow for two columns, one side stands above the other. `lifted` tells
+    that the reader looks under a cover.
     """
+
+    lifted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,7 @@ class TwoColumns(QWidget):
             Heading("manager", Role.MANAGER, self.tr("Manager")), Role.MANAGER_FILL, self
         )
         for side in self._sides:
+            side.cover.clicked.connect(self.lifted)
             side.cover.clicked.connect(side.cover.hide)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
