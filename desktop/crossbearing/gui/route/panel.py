@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QMenu, QStyle, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.canvas import MapCanvas
 from crossbearing.gui.route.caption import Caption
@@ -29,6 +29,7 @@ from crossbearing.routing.lens import Lens
 
 _WIDE = 760
 _LIST_WIDTH = 400
+_LEAST_HEIGHT = 320
 
 
 class RoutePanel(QWidget):
@@ -76,6 +77,7 @@ class RoutePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self._heading)
         column.addWidget(self._decider)
         column.addLayout(self._body, 1)
@@ -109,7 +111,7 @@ class RoutePanel(QWidget):
         self._controller.show_entry(address)
 
     def set_reduced_motion(self, on: bool) -> None:
-        """Let the drive jump from turn to turn; where the system moves nothing it does so anyway."""
+        """Let the drive jump from turn to turn; it does anyway where the system moves nothing."""
         hint = QStyle.StyleHint.SH_Widget_Animate
         self._controller.still = on or not self.style().styleHint(hint, None, self)
 
@@ -118,6 +120,11 @@ class RoutePanel(QWidget):
         self._icons = icons
         for part in (self._heading, self._decider, self._canvas, *self._column):
             part.set_icons(icons)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the parts can stand under each other, however they stand now."""
+        parts = (self._heading, self._decider, self._tools)
+        return QSize(max(part.minimumSizeHint().width() for part in parts), _LEAST_HEIGHT)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the map. (A focus proxy would keep Tab from the heading.)"""
@@ -234,8 +241,8 @@ class RoutePanel(QWidget):
         self._tools.setMaximumHeight(self._tools.sizeHint().height())
         width = self._icons.theme.px(_LIST_WIDTH)
         for part in self._column:
-            part.setMinimumWidth(width if wide else 0)
             part.setMaximumWidth(width if wide else _NO_LIMIT)
+        self._body.setStretch(1, 0 if wide else 8)
         focus = self.focusWidget()
         for part, shown in (
             (self._leading, wide),
@@ -244,7 +251,7 @@ class RoutePanel(QWidget):
             (self._turns, not leading or wide),
         ):
             part.setVisible(shown)
-        self._destinations.hug(self._canvas.height() * 11 // 20 if wide else 0)
+        self._destinations.hug(width, self._canvas.height() * 11 // 20 if wide else 0)
         self._lists.setStretchFactor(self._turns, 1)
         if focus in {self._destinations, self._turns} and not focus.isVisibleTo(self):
             (self._destinations if leading else self._turns).setFocus()
@@ -258,6 +265,7 @@ class RoutePanel(QWidget):
     def _offer(self, target: Target, at: QPoint) -> None:
         """A menu of what can be done with a road or pin, and of its entries."""
         menu = QMenu(self)
+        menu.setObjectName("roadMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._words_for_act(target), lambda: self._canvas.act_on(target))
         entries = self._entries_of(target)

@@ -28,7 +28,7 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._most = 0
+        self._wide = self._most = 0
         self._model = RowModel(self)
         self._delegate = RowDelegate(controller, icons, self)
         self.setModel(self._model)
@@ -52,18 +52,21 @@ class RowList(QListView):
         self._delegate.set_icons(icons)
         self.doItemsLayout()
 
-    def hug(self, most: int) -> None:
-        """Be no taller than the rows need, and at most so tall; 0 is to take what room there is."""
+    def hug(self, width: int, most: int) -> None:
+        """Like to be so wide, and no taller than the rows need nor than `most`.
+
+        With 0 as `most` it takes what height there is.
+        """
         down = QSizePolicy.Policy.Fixed if most else QSizePolicy.Policy.Ignored
         self.setSizePolicy(QSizePolicy.Policy.Preferred, down)
-        self._most = most
+        self._wide, self._most = width, most
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Tall enough for all rows, if they may be."""
+        """As wide as liked, and tall enough for all rows if they may be."""
         rows = (self.sizeHintForRow(number) for number in range(self._model.rowCount()))
         height = sum(rows) + 2 * self.frameWidth()
-        return QSize(super().sizeHint().width(), min(height, self._most or height))
+        return QSize(self._wide, min(height, self._most or height))
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows; the current one stays what it is about."""
