@@ -57,6 +57,13 @@ SPECS = (
     ),
     ActionSpec("star", noop("Actions", "Star"), ENTRY, ("Ctrl+D",), "star", checkable=True),
     ActionSpec("note", noop("Actions", "Note"), ENTRY, ("Ctrl+E",), "notebook-pen"),
+    ActionSpec(
+        "mine", noop("Actions", "Your stars, notes and talks"), MINE, ("Ctrl+B",), "notebook-pen"
+    ),
+    ActionSpec("talks", noop("Actions", "Talks…"), MINE, ("Ctrl+L",), "presentation"),
+    ActionSpec(
+        "add-to-talk", noop("Actions", "Add to a talk…"), MINE, ("Ctrl+Shift+D",), "list-plus"
+    ),
     ActionSpec("undo", noop("Actions", "Undo"), MINE, (Standard.Undo,), "undo-2"),
     ActionSpec("redo", noop("Actions", "Redo"), MINE, ("Ctrl+Shift+Z", Standard.Redo), "redo-2"),
     ActionSpec("copy-link", noop("Actions", "Copy link"), ENTRY, ("Ctrl+Shift+C",), "link"),

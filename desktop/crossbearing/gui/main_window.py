@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from crossbearing.faults import KnownFault
 from crossbearing.gui.actions import SPECS, make_actions
 from crossbearing.gui.bookmarks.keeping import Keeping
 from crossbearing.gui.bookmarks.shelf import Shelf
@@ -116,10 +115,6 @@ class MainWindow(QMainWindow):
         """Read the entry at `address`; False if the library has none there."""
         return self._reading.open(address)
 
-    def tell(self, fault: KnownFault) -> None:
-        """Say in the status bar what went wrong and what to do."""
-        self._status.tell(fault)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -149,16 +144,13 @@ class MainWindow(QMainWindow):
         self._searching.found.connect(self._reading.open)
         self._top.look_chosen.connect(self._look.choose)
         self._browse.chosen.connect(self._reading.open)
-        self._browse.star_pressed.connect(self._shelf.toggle)
-        self._browse.star_placed.connect(self._shelf.place_star)
-        self._browse.star_shifted.connect(self._shelf.shift_star)
         self._browse.shown.connect(self._list_changed)
         self._late.followed.connect(self._follow)
         self._late.activated.connect(self._reading.open)
         self._reading.left.connect(lambda: self._reading.remember(self._late.page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
-        self._keeping.attach(self._actions, self._status)
+        self._keeping.attach(self._actions, self._status, self._top, self._browse)
         self._status.language_chosen.connect(self.language_chosen)
         self._look.changed.connect(self._dress)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -13,7 +13,7 @@ from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 
 _LEFT = ("back", "forward")
-_RIGHT = ("table", "random", "theme", "help")
+_RIGHT = ("mine", "table", "random", "theme", "help")
 
 
 class TopBar(QFrame):
@@ -47,6 +47,11 @@ class TopBar(QFrame):
         row.addLayout(left, 1)
         row.addWidget(self.search)
         row.addLayout(right, 1)
+
+    def below(self, action: str) -> QPoint:
+        """Where a menu under the button of that action opens, on the screen."""
+        button = next(b for b in self._buttons if b.defaultAction().objectName() == action)
+        return button.mapToGlobal(button.rect().bottomLeft())
 
     def show_look(self, choice: str) -> None:
         """Mark `choice` as the look that is chosen."""

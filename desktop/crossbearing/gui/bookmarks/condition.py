@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from crossbearing.bookmarks import restoring
 from crossbearing.bookmarks.backup import Backup
+from crossbearing.bookmarks.contents import Counts
 from crossbearing.bookmarks.damage import Trouble
 from crossbearing.bookmarks.trouble import NewerFormat, StoreFault
 from crossbearing.gui.bookmarks.notice import Notice
@@ -54,8 +55,8 @@ class Condition(QObject):
             self._offer(notice, self.tr("Try again"), self._shelf.reopen, best=True)
 
     def _tell_trouble(self, trouble: Trouble) -> None:
-        sentences = [trouble.what, trouble.kept, trouble.remedy]
-        if trouble.readable is not None:
+        sentences = [f"{trouble.what} {trouble.kept}", trouble.remedy]
+        if trouble.readable is not None and trouble.readable != Counts(0, 0, 0):
             sentences.append(
                 self.tr("Of the damaged file this could still be read: {counts}.").format(
                     counts=trouble.readable

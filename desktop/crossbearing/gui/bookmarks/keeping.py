@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout
 
+from crossbearing.bookmarks.contents import OwnTalk
 from crossbearing.gui.bookmarks.shelf import Shelf
+from crossbearing.gui.bookmarks.surroundings import Surroundings
+from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
 from crossbearing.gui.status_bar import StatusBar
+from crossbearing.gui.top_bar import TopBar
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
@@ -20,7 +24,12 @@ from crossbearing.model.library import Library
 if TYPE_CHECKING:
     from crossbearing.gui.bookmarks.condition import Condition
     from crossbearing.gui.bookmarks.noting import Noting
+    from crossbearing.gui.bookmarks.talks.talks_window import TalksWindow
     from crossbearing.gui.compare.page_view import PageView
+
+
+MENU = ("undo", "redo", "", "add-to-talk", "talks")
+"""The actions in the menu of what is kept; an empty one stands for a line between."""
 
 
 class Keeping(QObject):
@@ -35,6 +44,8 @@ class Keeping(QObject):
         self._page: PageView | None = None
         self._noting: Noting | None = None
         self._condition: Condition | None = None
+        self._menu: QMenu | None = None
+        self._talks: TalksWindow | None = None
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What each action calls."""
@@ -42,11 +53,26 @@ class Keeping(QObject):
             "note": self._go_to_note,
             "undo": self._shelf.undo,
             "redo": self._shelf.redo,
+            "mine": self._open_menu,
+            "talks": self._open_talks,
+            "add-to-talk": self._offer_talks,
         }
 
-    def attach(self, actions: Mapping[str, QAction], status: StatusBar) -> None:
-        """Keep `actions` named after what they would do, and tell in `status` what was done."""
-        self._actions = actions
+    def attach(
+        self,
+        actions: Mapping[str, QAction],
+        status: StatusBar,
+        top: TopBar,
+        browse: BrowsePanel,
+    ) -> None:
+        """Keep `actions` named after what they would do, and tell in `status` what was done.
+
+        Menus open under the button in `top`; stars are moved and pressed in `browse`.
+        """
+        self._actions, self._top, self._listed = actions, top, browse.entries
+        browse.star_pressed.connect(self._shelf.toggle)
+        browse.star_placed.connect(self._shelf.place_star)
+        browse.star_shifted.connect(self._shelf.shift_star)
         self._shelf.changed.connect(self._name_steps)
         self._shelf.told.connect(status.say)
         self._shelf.failed.connect(status.tell)
@@ -74,6 +100,8 @@ class Keeping(QObject):
         self._noting.save()
         if self._noting.unsaved and not self._gives_up(self._noting.unsaved):
             return False
+        if self._talks is not None:
+            self._talks.close()
         self._shelf.stop()
         return True
 
@@ -94,6 +122,76 @@ class Keeping(QObject):
     def _show_note(self, entry: AnyEntry, _place: int = 0) -> None:
         if self._noting is not None:
             self._noting.show_note(entry.address)
+
+    @property
+    def _around(self) -> Surroundings:
+        return Surroundings(
+            self._library,
+            self._shelf,
+            self._look.icons,
+            self._listed,
+            lambda: self._reading.entry,
+            (self._actions["undo"], self._actions["redo"]),
+        )
+
+    def _open_menu(self) -> None:
+        """Offer everything that can be done with what is kept."""
+        menu = self._fresh_menu()
+        for name in MENU:
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+        menu.popup(self._top.below("mine"))
+
+    def _open_talks(self) -> TalksWindow:
+        # Only here: few starts come to it.
+        from crossbearing.gui.bookmarks.talks.talks_window import TalksWindow  # noqa: PLC0415
+
+        if self._talks is None:
+            self._talks = TalksWindow(self._around, self._window)
+            self._talks.finished.connect(self._talks_closed)
+        self._talks.show()
+        self._talks.activateWindow()
+        return self._talks
+
+    def _talks_closed(self) -> None:
+        if self._talks is not None:
+            self._talks.deleteLater()
+            self._talks = None
+
+    def _offer_talks(self) -> None:
+        """Offer the talks into which the entry being read can be put."""
+        # Only here: few starts come to it.
+        from crossbearing.gui.bookmarks.talks.offers import fill_talks  # noqa: PLC0415
+
+        menu = self._fresh_menu()
+        fill_talks(menu, self._shelf.talks, self._put_into)
+        menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+
+    def _put_into(self, talk: OwnTalk | None) -> None:
+        """Put the entry being read at the end of `talk`, or into a new one."""
+        from crossbearing.bookmarks import drafts  # noqa: PLC0415 - as above
+
+        entry, editor = self._reading.entry, self._shelf.talk_editor
+        if entry is None:
+            return
+        if talk is None:
+            draft = drafts.of_entries(self.tr("New talk"), [entry.address])
+            made = self._shelf.keep(lambda: editor.make(draft))
+            if made is not None:
+                self._open_talks().choose(made)
+            return
+        items = drafts.items_of([entry.address])
+        if self._shelf.keep(lambda: editor.add(talk.id, items)):
+            words = self.tr("Added to “{talk}”. Undo takes it back.")
+            self._shelf.told.emit(words.format(talk=talk.name))
+
+    def _fresh_menu(self) -> QMenu:
+        if self._menu is not None:
+            self._menu.deleteLater()
+        self._menu = QMenu(self._window)
+        return self._menu
 
     def _go_to_note(self) -> None:
         if self._page is not None:

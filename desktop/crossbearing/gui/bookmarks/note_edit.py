@@ -28,7 +28,9 @@ _OWN = (
 
 
 class NoteEdit(QPlainTextEdit):
-    """`written` tells that the person typed, `left` that the focus went elsewhere.
+    """At least `lines` high, and at most `most`, or without an end.
+
+    `written` tells that the person typed, `left` that the focus went elsewhere.
 
     `escaped` tells that Esc was pressed. Undo and redo are the field's own while it has the focus;
     other keys with Ctrl stay the window's, though some platforms would edit text with them.
@@ -38,11 +40,12 @@ class NoteEdit(QPlainTextEdit):
     left = Signal()
     escaped = Signal()
 
-    def __init__(self, lines: int = 2, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int = 2, most: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._most = lines, most
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not most:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
@@ -60,6 +63,7 @@ class NoteEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = max(self._lines, round(self.document().size().height()))
+        lines = min(lines, self._most) if self._most else lines
         room = self.height() - self.viewport().height()
         margin = 2 * round(self.document().documentMargin())
         height = lines * self.fontMetrics().lineSpacing() + margin + max(room, 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from crossbearing.bookmarks.talk_editor import TalkEditor
 
 _WATCH_MS = 1_000
+Result = TypeVar("Result")
 
 
 class Shelf(QObject):
@@ -141,10 +142,15 @@ class Shelf(QObject):
 
         With `goes_on` it is the same step as the change before it.
         """
-        kept: list[str] = []
+        write = self._store.write_note
+        return self.keep(lambda: write(address, text, basis=basis, continues=goes_on))
+
+    def keep(self, change: Callable[[], Result]) -> Result | None:
+        """What `change` gives once it is kept; None, and `failed` is said, if it can't be."""
+        given: list[Result] = []
         with self.keeping():
-            kept.append(self._store.write_note(address, text, basis=basis, continues=goes_on))
-        return kept[0] if kept else None
+            given.append(change())
+        return given[0] if given else None
 
     def undo(self) -> None:
         """Take the last change back, and say so."""

@@ -1,0 +1,150 @@
+"""The window of one's own talks: made, arranged, timed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossbearing.bookmarks.drafts import Draft
+from crossbearing.faults import KnownFault
+from crossbearing.gui.bookmarks.arranged_list import ArrangedList, Row
+from crossbearing.gui.bookmarks.surroundings import Surroundings
+from crossbearing.gui.bookmarks.talks import offers
+from crossbearing.gui.bookmarks.talks.talk_panel import TalkPanel
+from crossbearing.gui.bookmarks.talks.wording import length_text
+from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
+from crossbearing.model.address import TalkId
+from crossbearing.model.talk import AnyItem
+
+
+class TalksWindow(QDialog):
+    """Lists the own talks beside the one that is chosen."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Talks"))
+        self._around, self._shelf = around, around.shelf
+        self.addActions(list(around.steps))
+        self._talks = ArrangedList(self.tr("Your talks"), around.icons.theme)
+        self._talks.chosen.connect(self._choose)
+        self._talks.placed.connect(self._place)
+        self._talks.shifted.connect(self._shift)
+        self._talks.removed.connect(lambda _key: self._delete())
+        self._panel = TalkPanel(around, self._fill_items)
+        self._new = QPushButton(self.tr("New talk ▾"))
+        self._new.setAccessibleName(self.tr("New talk"))
+        self._menu = QMenu(self._new)
+        self._menu.aboutToShow.connect(self._offer_new)
+        self._new.setMenu(self._menu)
+        self._copy = self._button(self.tr("Duplicate"), self._duplicate)
+        self._bin = self._button(self.tr("Delete"), self._delete)
+        self._fault = PlainText(13, Role.WARN)
+        self._fault.set_theme(around.icons.theme)
+        self._lay_out(around.icons)
+        around.shelf.changed.connect(self._show)
+        around.shelf.failed.connect(self._tell)
+        self._show()
+
+    def choose(self, talk: TalkId) -> None:
+        """Show that talk."""
+        self._talks.show_rows(self._rows(), talk)
+
+    def done(self, result: int) -> None:
+        """Save what is being written, then close."""
+        self._panel.finish()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._panel.finish()
+        super().closeEvent(event)
+
+    def _tell(self, fault: KnownFault) -> None:
+        """Say what could not be kept, until something is."""
+        self._fault.setText(str(fault))
+        self._fault.show()
+
+    def _show(self) -> None:
+        self._fault.hide()
+        self._talks.show_rows(self._rows())
+
+    def _rows(self) -> list[Row]:
+        return [Row(talk.id, f"{talk.name}\n{length_text(talk)}") for talk in self._shelf.talks]
+
+    def _choose(self, key: str | None) -> None:
+        self._copy.setEnabled(key is not None)
+        self._bin.setEnabled(key is not None)
+        found = None if key is None else self._shelf.contents.talk(TalkId(key))
+        self._panel.show_talk(found)
+
+    def _make(self, draft: Draft) -> None:
+        made = self._shelf.keep(lambda: self._shelf.talk_editor.make(draft))
+        if made is not None:
+            self.choose(made)
+
+    def _duplicate(self) -> None:
+        if (key := self._talks.key) is not None:
+            copy = self._shelf.keep(lambda: self._shelf.talk_editor.duplicate(TalkId(key)))
+            if copy is not None:
+                self.choose(copy)
+
+    def _delete(self) -> None:
+        if (key := self._talks.key) is not None:
+            with self._shelf.keeping():
+                self._shelf.talk_editor.delete(TalkId(key))
+
+    def _place(self, key: str, before: str | None) -> None:
+        with self._shelf.keeping():
+            self._shelf.talk_editor.place(TalkId(key), None if before is None else TalkId(before))
+
+    def _shift(self, key: str, by: int) -> None:
+        with self._shelf.keeping():
+            self._shelf.talk_editor.shift(TalkId(key), by)
+
+    def _offer_new(self) -> None:
+        self._menu.clear()
+        listed = [entry.address for entry in self._around.listed()]
+        offers.fill_new(self._menu, self._around.library, self._shelf.stars, listed, self._make)
+
+    def _fill_items(self, menu: QMenu, put: Callable[[Sequence[AnyItem]], None]) -> None:
+        entry = self._around.current()
+        current = None if entry is None else (entry.address, entry.name)
+        offers.fill_items(menu, self._around.library, self._shelf.stars, current, put)
+
+    def _button(self, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: act())
+        return button
+
+    def _lay_out(self, icons: Icons) -> None:
+        px = icons.theme.px
+        buttons = QHBoxLayout()
+        for button in (self._new, self._copy, self._bin):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        left = QWidget()
+        left.setFixedWidth(px(330))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._talks, 1)
+        column.addLayout(buttons)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(left)
+        row.addWidget(self._panel, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.addLayout(row, 1)
+        whole.addWidget(self._fault)
+        self.resize(px(980), px(660))
