@@ -38,7 +38,8 @@ def export_map(options: argparse.Namespace, books: Library, target: Path) -> Non
     """
     # Routing and drawing are modules that no other command needs.
     from crossbearing.commands.journeys import find_map, journey_on  # noqa: PLC0415
-    from crossbearing.export.maps.drawn import put, svg  # noqa: PLC0415
+    from crossbearing.export.maps.drawn import svg  # noqa: PLC0415
+    from crossbearing.export.written import written_whole  # noqa: PLC0415
 
     kind = target.suffix.casefold()
     if kind not in {".svg", ".png"}:
@@ -48,12 +49,14 @@ def export_map(options: argparse.Namespace, books: Library, target: Path) -> Non
     width, height = options.size
     sheet = Sheet(lens=Lens(options.lens), theme=options.theme, width=width, height=height)
     if kind == ".svg":
-        put(target, svg(journey, sheet).encode())
+        data = svg(journey, sheet).encode()
     else:
         # Only here is Qt imported.
         from crossbearing.export.maps.png import png  # noqa: PLC0415
 
-        put(target, png(journey, sheet))
+        data = png(journey, sheet)
+    with written_whole(target) as file:
+        file.write(data)
     remark(f"Drew “{route_map.name}” into {target}.")
 
 
