@@ -1,0 +1,114 @@
+"""The first sheets of what will be written, or its words where there are no sheets."""
+
+from __future__ import annotations
+
+import io
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
+
+from crossbearing.export import markdown
+from crossbearing.export.options import Layout, Options
+from crossbearing.export.outline import Outline
+from crossbearing.export.pdf.cards import cards
+from crossbearing.export.pdf.device import Document
+from crossbearing.export.pdf.handout import handout
+from crossbearing.export.pdf.sheet import Sheet
+from crossbearing.export.written import unheard
+
+PARTS = 8
+
+
+class Preview(QStackedWidget):
+    """Shows the beginning of an outline as it would be written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheets = SheetView()
+        self._words = QPlainTextEdit()
+        self._words.setReadOnly(True)
+        self._words.setTabChangesFocus(True)
+        self._words.setAccessibleName(self.tr("Preview"))
+        self.addWidget(self.sheets)
+        self.addWidget(self._words)
+
+    def show_sheets(self, outline: Outline, options: Options) -> None:
+        """Show the first sheets of a handout or of cards."""
+        self.sheets.show_document(document_of(outline.first(PARTS), options))
+        self.setCurrentWidget(self.sheets)
+
+    def show_words(self, outline: Outline) -> None:
+        """Show what a file without sheets will say."""
+        said = io.BytesIO()
+        markdown.write(outline.first(PARTS), Options(), said, unheard)
+        self._words.setPlainText(said.getvalue().decode())
+        self.setCurrentWidget(self._words)
+
+
+def document_of(outline: Outline, options: Options) -> Document:
+    """The sheets of an outline in the layout that `options` name."""
+    return (cards if options.layout is Layout.CARDS else handout)(outline, options)
+
+
+class SheetView(QWidget):
+    """One sheet as large as it fits; the arrow and page keys and the wheel turn over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._at = 0
+        self.caption = QLabel(self)
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(300, 400)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_document(self, document: Document) -> None:
+        """Show the sheets of `document`, at first the one that was seen before if there is one."""
+        self._document = document
+        self.turn(0)
+
+    def turn(self, by: int) -> None:
+        """Turn over so many sheets, as far as there are any."""
+        if self._document is None:
+            return
+        self._at = max(0, min(self._at + by, len(self._document.sheets) - 1))
+        text = self.tr("Sheet %1 of %2 in this preview").replace("%1", str(self._at + 1))
+        self.caption.setText(text.replace("%2", str(len(self._document.sheets))))
+        self.setAccessibleName(self.caption.text())
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        by = {keys.Key_Right: 1, keys.Key_PageDown: 1, keys.Key_Left: -1, keys.Key_PageUp: -1}
+        if event.key() in by:
+            self.turn(by[keys(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.turn(-1 if event.angleDelta().y() > 0 else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        height = self.caption.sizeHint().height() + 8
+        self.caption.setGeometry(0, self.height() - height, self.width(), height)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._document is None:
+            return
+        painter = QPainter(self)
+        self._paint(painter, self._document.sheets[self._at])
+        painter.end()
+
+    def _paint(self, painter: QPainter, sheet: Sheet) -> None:
+        room = self.height() - self.caption.height() - 8
+        scale = min((self.width() - 16) / sheet.width, room / sheet.height)
+        width, height = sheet.width * scale, sheet.height * scale
+        painter.translate((self.width() - width) / 2, (room - height) / 2 + 4)
+        painter.scale(scale, scale)
+        painter.setClipRect(0, 0, round(sheet.width), round(sheet.height))
+        painter.fillRect(0, 0, round(sheet.width), round(sheet.height), Qt.GlobalColor.white)
+        sheet.paint(painter)
