@@ -137,7 +137,7 @@ def limits(request: pytest.FixtureRequest) -> Iterator[None]:
     """Once as the index is, and once as if these few entries were a hundred thousand."""
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "every limit reached":
-            patch.setattr(counts, "_READING", 14)
+            patch.setattr(counts, "_READING", 6)
             patch.setattr(phrases, "_COMMON_LEAST", 1)
             patch.setattr(phrases, "_SLICE", 2)
             patch.setattr(postings, "_DENSE_LEAST", 2)
