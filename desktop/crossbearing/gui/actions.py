@@ -86,6 +86,8 @@ SPECS = (
         (Standard.FullScreen, "F11"),
         checkable=True,
     ),
+    ActionSpec("export", noop("Actions", "Export…"), MINE, ("Ctrl+Shift+E",), "share"),
+    ActionSpec("print", noop("Actions", "Print…"), MINE, (Standard.Print,), "printer"),
     ActionSpec(
         "help", noop("Actions", "Keys and help"), PROGRAM, (Standard.HelpContents,), "circle-help"
     ),

@@ -16,6 +16,7 @@ from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.columns import Columns
 from crossbearing.gui.entry_actions import EntryActions
+from crossbearing.gui.export.exporting import Exporting
 from crossbearing.gui.language import Language
 from crossbearing.gui.late_panels import LatePanels
 from crossbearing.gui.look import Look
@@ -62,6 +63,15 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(language)
         self._on_entry = EntryActions(library, self._reading, shelf, self._status, self)
         self._keeping = Keeping(library, shelf, self._reading, look, self)
+        self._exporting = Exporting(
+            self,
+            library,
+            lambda: shelf.store,
+            icons=lambda: look.icons,
+            current=lambda: self._reading.history.current,
+            listed=lambda: self._browse.entries(),  # noqa: PLW0108 - made after the actions
+        )
+        self._exporting.remembered = session.export
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
         self._top = TopBar(self._actions, len(library.entries))
@@ -95,6 +105,7 @@ class MainWindow(QMainWindow):
             place=self._late.page.place,
             recent=history.recent(),
             welcomed=not self._late.page.is_welcoming,
+            export=self._exporting.remembered,
         )
 
     @property
@@ -194,6 +205,8 @@ class MainWindow(QMainWindow):
             "zoom-reset": lambda: self._look.zoom_by(0),
             "theme": self._look.toggle,
             "full-screen": self._toggle_full_screen,
+            "export": self._exporting.export,
+            "print": self._exporting.print,
             "help": self._open_help,
             "quit": self.close,
             **self._on_entry.slots(self._picture),

@@ -33,6 +33,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     place: int = 0
     recent: tuple[Address, ...] = ()
     welcomed: bool = False
+    export: dict[str, str | int] = {}
 
 
 def load_session(folder: Path) -> Session:

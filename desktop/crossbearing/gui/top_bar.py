@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.theme.icons import Icons
@@ -33,6 +33,7 @@ class TopBar(QFrame):
         self._sign, self._name = QLabel(), QLabel("Crossbearing")
         self._buttons = [_button(actions[name]) for name in (*_LEFT, *_RIGHT)]
         self._looks = self._add_looks(self._buttons[-2])
+        self._export = _text_button(actions["export"])
         left, right = QHBoxLayout(), QHBoxLayout()
         for widget in (self._sign, self._name, *self._buttons[: len(_LEFT)]):
             left.addWidget(widget)
@@ -41,6 +42,7 @@ class TopBar(QFrame):
         right.addStretch(1)
         for widget in self._buttons[len(_LEFT) :]:
             right.addWidget(widget)
+        right.addWidget(self._export)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
@@ -85,6 +87,13 @@ class TopBar(QFrame):
         self.search.set_icons(icons)
         for button in self._buttons:
             button.setIconSize(QSize(px(17), px(17)))
+
+
+def _text_button(action: QAction) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button
 
 
 def _button(action: QAction) -> QToolButton:
