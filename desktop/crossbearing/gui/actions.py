@@ -86,6 +86,7 @@ SPECS = (
         (Standard.FullScreen, "F11"),
         checkable=True,
     ),
+    ActionSpec("present", noop("Actions", "Present"), MINE, ("F5",), "presentation"),
     ActionSpec("export", noop("Actions", "Export…"), MINE, ("Ctrl+Shift+E",), "share"),
     ActionSpec("print", noop("Actions", "Print…"), MINE, (Standard.Print,), "printer"),
     ActionSpec(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,8 +29,15 @@ from crossbearing.userdirs import UserDirs
 MEASURE = "CROSSBEARING_MEASURE"
 
 
-def run(dirs: UserDirs, entry: Address | None = None) -> int:
-    """Show the window, opened on `entry` if one is given; gives the exit status."""
+def run(
+    dirs: UserDirs,
+    entry: Address | None = None,
+    prepare: Callable[[MainWindow], object] | None = None,
+) -> int:
+    """Show the window, opened on `entry` if one is given; gives the exit status.
+
+    `prepare` is called with the window once it can be seen.
+    """
     application = make_application()
     session = load_session(dirs.config)
     if entry is not None:
@@ -40,6 +49,9 @@ def run(dirs: UserDirs, entry: Address | None = None) -> int:
     shelf = Shelf(_store(dirs.data / FILE_NAME), application)
     desk = Desk(library, shelf, look, language)
     desk.open(session)
+    if prepare is not None:
+        window = desk.window
+        window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: prepare(window)))
     status = application.exec()
     save_session(desk.window.session, dirs.config)
     shelf.close()

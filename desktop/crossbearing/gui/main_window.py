@@ -20,6 +20,7 @@ from crossbearing.gui.export.exporting import Exporting
 from crossbearing.gui.language import Language
 from crossbearing.gui.late_panels import LatePanels
 from crossbearing.gui.look import Look
+from crossbearing.gui.present.door import Door
 from crossbearing.gui.reading import Reading
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.searching import Searching
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 400)
         self._library, self._shelf, self._look, self._language = library, shelf, look, language
         self._reading = Reading(library, self)
+        self.door = Door(self, library, shelf, look, self._reading)
         self._finder = Finder(library, self)
         self._status = StatusBar(language)
         self._on_entry = EntryActions(library, self._reading, shelf, self._status, self)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
             return
         self._finder.stop()
         self._searching.stop()
+        self.door.close()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
             "zoom-reset": lambda: self._look.zoom_by(0),
             "theme": self._look.toggle,
             "full-screen": self._toggle_full_screen,
+            "present": self.door.open,
             "export": self._exporting.export,
             "print": self._exporting.print,
             "help": self._open_help,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from crossbearing.gui.search_box import SearchBox
@@ -34,6 +34,7 @@ class TopBar(QFrame):
         self._buttons = [_button(actions[name]) for name in (*_LEFT, *_RIGHT)]
         self._looks = self._add_looks(self._buttons[-2])
         self._export = _text_button(actions["export"])
+        self._present = _present_button(actions["present"])
         left, right = QHBoxLayout(), QHBoxLayout()
         for widget in (self._sign, self._name, *self._buttons[: len(_LEFT)]):
             left.addWidget(widget)
@@ -43,6 +44,7 @@ class TopBar(QFrame):
         for widget in self._buttons[len(_LEFT) :]:
             right.addWidget(widget)
         right.addWidget(self._export)
+        right.addWidget(self._present)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
@@ -85,8 +87,21 @@ class TopBar(QFrame):
         self._sign.setPixmap(icons.pixmap("sign", Role.INK, px(19), self.devicePixelRatio()))
         self._name.setFont(icons.theme.font(15, QFont.Weight.Bold))
         self.search.set_icons(icons)
+        icon = icons.icon("play", Role.BUTTON_TEXT, px(14))
+        self._present.setIcon(icon)
+        self._present.setIconSize(QSize(px(14), px(14)))
         for button in self._buttons:
             button.setIconSize(QSize(px(17), px(17)))
+
+
+def _present_button(action: QAction) -> QPushButton:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button = QPushButton(f"{action.text()}  {key}")
+    button.setProperty("look", "primary")
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button
 
 
 def _text_button(action: QAction) -> QPushButton:

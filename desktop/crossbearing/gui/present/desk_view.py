@@ -33,7 +33,7 @@ class DeskView(QWidget):
         """Draw `displays`; `is_window` if slides are shown in a window to share."""
         self._displays, self._places, self._is_window = tuple(displays), places, is_window
         told = [f"{display.name}: {self._told(display)}" for display in self._displays]
-        self.setAccessibleName("; ".join(told).replace("\n", ". "))
+        self.setAccessibleName(" ".join(told).replace("\n", " "))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

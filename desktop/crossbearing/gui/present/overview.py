@@ -69,10 +69,9 @@ class _Thumbnails(QStyledItemDelegate):
         rect: QRect = option.rect
         picture = QRect(rect.left() + 6, rect.top() + 6, _WIDTH, _WIDTH * 9 // 16)
         last = len(self._presenter.script.slides[row].steps) - 1
-        painter.save()
-        painter.setClipRect(picture)
-        self._painter.paint(painter, QRectF(picture), self._presenter.frame(Position(row, last)))
-        painter.restore()
+        frame = self._presenter.frame(Position(row, last))
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(picture.topLeft(), self._painter.picture(frame, picture.size(), ratio))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_picked = row == self._presenter.picked
         is_here = row == self._presenter.progress.at.slide

@@ -49,6 +49,7 @@ class Presenting(QObject):
         self.keeping = Keeping(shelf.store.path.parent)
         self.preflight: Preflight | None = None
         self.stage: Stage | None = None
+        self._presenter: Presenter | None = None
         self._again: Callable[[], None] | None = None
         self._ended_at = 0.0
 
@@ -118,7 +119,9 @@ class Presenting(QObject):
     def _start(self, preflight: Preflight, *, resume: bool) -> None:
         left = preflight.unfinished if resume else None
         script = preflight.script
-        presenter = Presenter(
+        if self._presenter is not None:
+            self._presenter.deleteLater()
+        self._presenter = presenter = Presenter(
             script,
             preflight.plan,
             self.keeping,

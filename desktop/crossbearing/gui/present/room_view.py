@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from crossbearing.gui.present.depth_painter import DepthPainter
 from crossbearing.gui.present.presenter import Aim, Presenter
 from crossbearing.gui.present.slide_painter import SlidePainter
 from crossbearing.presenting.faces import MapFace
@@ -50,7 +51,7 @@ class RoomView(QWidget):
         return QRectF(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = DepthPainter(self)
         cover = self._presenter.progress.cover
         if cover is not Cover.NONE:
             painter.fillRect(self.picture_area(), QColor(_COVERS[cover]))
@@ -113,7 +114,7 @@ class RoomView(QWidget):
             self._presenter.reroute(atlas, Plan(face.plan.destination, tuple(roads)))
         return True
 
-    def _zoomed(self, painter: QPainter, area: QRectF, x: float, y: float) -> None:
+    def _zoomed(self, painter: DepthPainter, area: QRectF, x: float, y: float) -> None:
         large = QRectF(
             area.left() - x * area.width() * (_ZOOM - 1),
             area.top() - y * area.height() * (_ZOOM - 1),

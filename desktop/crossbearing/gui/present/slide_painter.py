@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from crossbearing.gui.present.block import Block, Weight
 from crossbearing.gui.present.canvas import Canvas
+from crossbearing.gui.present.depth_painter import DepthPainter
 from crossbearing.gui.present.map_slide import MapSlides
 from crossbearing.gui.present.sides_slide import paint_sides
 from crossbearing.gui.present.text_slides import (
@@ -78,7 +79,7 @@ class SlidePainter:
                 return kept[4]
         made = QPixmap(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
         made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
+        painter = DepthPainter(made)
         try:
             self.paint(painter, QRectF(0, 0, size.width(), size.height()), frame)
         finally:
@@ -95,21 +96,21 @@ class SlidePainter:
         paint_timer(canvas, clock(max(0.0, seconds)), is_over=seconds <= 0)
         painter.restore()
 
-    def paint(self, painter: QPainter, area: QRectF, frame: Frame) -> None:
+    def paint(self, painter: DepthPainter, area: QRectF, frame: Frame) -> None:
         """Paint `frame` into `area`."""
+        depth = painter.depth
         painter.save()
         canvas = Canvas(painter, area, self.tints, self.room)
-        canvas.painter.save()
+        painter.save()
         try:
             self._paint_face(canvas, frame.face)
             canvas.footer(_cites(frame.face), frame.number)
         except Exception as fault:  # noqa: BLE001 - whatever a slide does wrong, the talk goes on
             self._failed(fault)
-            painter.restore()
+            painter.restore_to(depth + 1)
             painter.save()
             _paint_failure(canvas, area)
-        painter.restore()
-        painter.restore()
+        painter.restore_to(depth)
 
     def _paint_face(self, canvas: Canvas, face: Face) -> None:
         match face:
@@ -132,7 +133,6 @@ def _cites(face: Face) -> str:
 
 
 def _paint_failure(canvas: Canvas, area: QRectF) -> None:
-    canvas.painter.setClipping(False)
     canvas.painter.fillRect(
         QRectF(0, 0, area.width() / canvas.scale, area.height() / canvas.scale),
         canvas.tints.colour(Role.BACKGROUND),

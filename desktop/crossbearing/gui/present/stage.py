@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from crossbearing.gui.look import Look
 from crossbearing.gui.present.audience import AudienceWindow
@@ -95,6 +95,7 @@ class Stage(QObject):
             window.close()
             window.deleteLater()
         self.closed.emit()
+        self.deleteLater()
 
     def _open_shared(self) -> None:
         """A window with a title for the call, and the console beside it."""
@@ -126,6 +127,11 @@ class Stage(QObject):
         screen = self._screens.screen(display) if display is not None else None
         if display is None:
             return
+        is_there = window.isVisible() and window.geometry() == display.area
+        if is_there and window.isFullScreen():
+            return
+        window.hide()
+        window.setWindowState(Qt.WindowState.WindowNoState)
         if screen is not None and window.screen() is not screen:
             window.setScreen(screen)
         window.setGeometry(display.area)
