@@ -2,7 +2,10 @@
 
 One answer is all that a key press needs: the rows, the first screen of them, and the counts of
 every choice of every facet. FTS5 gets the same texts and queries, prefix indexes for one to three
-letters, and is only asked for row numbers: no ranking, no facets, no counts.
+letters, and is only asked for row numbers: no ranking, no facets, no counts. Of three times the
+best counts for each query, since others may be using the machine.
+
+Run it with ``python -m bench.search [ENTRIES …]``.
 """
 
 from __future__ import annotations
@@ -33,7 +36,7 @@ LIMITS_MS = {350: 2.0, 10_000: 4.0, 100_000: 10.0}
 _T = TypeVar("_T")
 _SCREEN = 30
 _EACH = 150
-_REPEATS = 3  # the best counts, as others may be using the machine
+_REPEATS = 3
 _SAMPLE = 3000
 
 
