@@ -1,4 +1,4 @@
-"""How easily the library reads, by Flesch's formula; ``python3 -m tests.content.reading`` tells.
+"""How easily the library reads, by Flesch's formula; told after ``dev.py test tests/content``.
 
 Reading ease is 206.835 − 1.015 · words per sentence − 84.6 · syllables per word (R. Flesch, “A new
 readability yardstick”, Journal of Applied Psychology, 1948). 60 to 70 is plain English, 70 to 80
@@ -62,7 +62,3 @@ def report() -> str:
 
 def _kind(text: Text) -> str:
     return text.file.split("/")[1].removesuffix(".yaml")
-
-
-if __name__ == "__main__":
-    print(report())
