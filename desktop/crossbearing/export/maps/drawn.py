@@ -13,7 +13,8 @@ from crossbearing.routing.drawing.picture import Picture, picture_of
 from crossbearing.routing.drawing.scene import scene_of
 from crossbearing.routing.drawing.view import View, fit
 from crossbearing.routing.journey import Journey
-from crossbearing.routing.words import arrival_sentence, turn_sentence
+from crossbearing.routing.lens import Lens
+from crossbearing.routing.words import arrival_sentence, decision, turn_sentence
 
 
 def drawn(journey: Journey, sheet: Sheet) -> tuple[Picture, View]:
@@ -38,7 +39,9 @@ def svg(journey: Journey, sheet: Sheet) -> str:
 
 
 def in_words(journey: Journey) -> str:
-    """Everything that a journey's map says, a line a turn."""
+    """Everything that a journey's map says: its story, a line a turn, and the end."""
     count = len(journey.turns)
     turns = [turn_sentence(turn, count) for turn in journey.turns]
-    return "\n".join([journey.atlas.map.story, *turns, arrival_sentence(journey)])
+    end = decision(journey, Lens.LEADER).sentence if journey.is_stranded else ""
+    lines = (journey.atlas.map.story, *turns, end or arrival_sentence(journey))
+    return "\n".join(line for line in lines if line)
