@@ -2,8 +2,9 @@
 
 Reading ease is 206.835 − 1.015 · words per sentence − 84.6 · syllables per word (R. Flesch, “A new
 readability yardstick”, Journal of Applied Psychology, 1948). 60 to 70 is plain English, 70 to 80
-fairly easy, 50 to 60 fairly difficult, below 30 very difficult. Syllables are counted as groups of
-vowels, a silent e or ed at the end left out, which is right for about nine words in ten.
+fairly easy, 50 to 60 fairly difficult, below 30 very difficult. Only texts that end like a
+sentence count, since names and headlines would flatter the figure. Syllables are estimated as
+groups of vowels, a silent e or ed at the end left out.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def syllables(word: str) -> int:
 def ease_by_kind() -> dict[str, float]:
     """The reading ease of each kind of content, such as ``distinctions``, and of all together."""
     kinds: dict[str, list[str]] = defaultdict(list)
-    for text in every_text():
+    for text in filter(_is_sentence, every_text()):
         kinds[_kind(text)].append(text.words)
         kinds["everything"].append(text.words)
     return {kind: reading_ease(words) for kind, words in kinds.items()}
@@ -58,6 +59,10 @@ def ease_by_kind() -> dict[str, float]:
 def report() -> str:
     """One line with the reading ease of each kind, rounded."""
     return ", ".join(f"{kind} {ease:.0f}" for kind, ease in sorted(ease_by_kind().items()))
+
+
+def _is_sentence(text: Text) -> bool:
+    return text.words.endswith((".", "?", "!", ".”", "?”"))
 
 
 def _kind(text: Text) -> str:
