@@ -23,6 +23,7 @@ BENCHMARKS = {
     "search": "bench.searching:searching",
     "keys": "bench.key_press:key_press",
     "entry": "bench.entry_change:entry_change",
+    "export": "bench.exporting:exporting",
 }
 
 
