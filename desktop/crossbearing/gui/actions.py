@@ -64,6 +64,12 @@ SPECS = (
     ActionSpec(
         "add-to-talk", noop("Actions", "Add to a talk…"), MINE, ("Ctrl+Shift+D",), "list-plus"
     ),
+    ActionSpec(
+        "export-mine", noop("Actions", "Export stars, notes and talks…"), MINE, (), "share"
+    ),
+    ActionSpec("import-mine", noop("Actions", "Import stars, notes and talks…"), MINE, (), "plus"),
+    ActionSpec("backups", noop("Actions", "Backups…"), MINE, (), "rotate-ccw"),
+    ActionSpec("missing", noop("Actions", "Missing entries…"), MINE, (), "eye-off"),
     ActionSpec("undo", noop("Actions", "Undo"), MINE, (Standard.Undo,), "undo-2"),
     ActionSpec("redo", noop("Actions", "Redo"), MINE, ("Ctrl+Shift+Z", Standard.Redo), "redo-2"),
     ActionSpec("copy-link", noop("Actions", "Copy link"), ENTRY, ("Ctrl+Shift+C",), "link"),

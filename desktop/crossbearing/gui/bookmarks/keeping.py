@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QVBoxLayout
 
 from crossbearing.bookmarks.contents import OwnTalk
+from crossbearing.bookmarks.resolving import resolve
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.bookmarks.surroundings import Surroundings
+from crossbearing.gui.bookmarks.windows import Windows
 from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.look import Look
 from crossbearing.gui.reading import Reading
@@ -24,11 +26,13 @@ from crossbearing.model.library import Library
 if TYPE_CHECKING:
     from crossbearing.gui.bookmarks.condition import Condition
     from crossbearing.gui.bookmarks.noting import Noting
-    from crossbearing.gui.bookmarks.talks.talks_window import TalksWindow
     from crossbearing.gui.compare.page_view import PageView
 
 
-MENU = ("undo", "redo", "", "add-to-talk", "talks")
+MENU = (
+    *("undo", "redo", "", "add-to-talk", "talks", ""),
+    *("export-mine", "import-mine", "backups", "missing"),
+)
 """The actions in the menu of what is kept; an empty one stands for a line between."""
 
 
@@ -45,7 +49,7 @@ class Keeping(QObject):
         self._noting: Noting | None = None
         self._condition: Condition | None = None
         self._menu: QMenu | None = None
-        self._talks: TalksWindow | None = None
+        self._windows = Windows(self._around, window)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What each action calls."""
@@ -54,8 +58,12 @@ class Keeping(QObject):
             "undo": self._shelf.undo,
             "redo": self._shelf.redo,
             "mine": self._open_menu,
-            "talks": self._open_talks,
             "add-to-talk": self._offer_talks,
+            "talks": self._windows.open_talks,
+            "export-mine": self._windows.open_export,
+            "import-mine": self._windows.open_import,
+            "backups": self._windows.open_backups,
+            "missing": self._windows.open_missing,
         }
 
     def attach(
@@ -76,6 +84,11 @@ class Keeping(QObject):
         self._shelf.changed.connect(self._name_steps)
         self._shelf.told.connect(status.say)
         self._shelf.failed.connect(status.tell)
+        self._tray = QPushButton()
+        self._tray.setProperty("look", "flat")
+        self._tray.clicked.connect(self._windows.open_missing)
+        self._tray.hide()
+        status.addPermanentWidget(self._tray)
         self._name_steps()
 
     def start(self, page: PageView, column: QVBoxLayout) -> None:
@@ -92,6 +105,8 @@ class Keeping(QObject):
         if store.read_only is not None or store.trouble is not None:
             self._tell_condition(column)
         self._shelf.start(self._library)
+        self._shelf.changed.connect(self._count_missing)
+        self._count_missing()
 
     def may_close(self) -> bool:
         """Save what is being written; False if that failed and the person wants to stay."""
@@ -100,8 +115,7 @@ class Keeping(QObject):
         self._noting.save()
         if self._noting.unsaved and not self._gives_up(self._noting.unsaved):
             return False
-        if self._talks is not None:
-            self._talks.close()
+        self._windows.close_all()
         self._shelf.stop()
         return True
 
@@ -110,6 +124,8 @@ class Keeping(QObject):
         from crossbearing.gui.bookmarks.condition import Condition  # noqa: PLC0415
 
         self._condition = Condition(self._shelf, self._look, column, self)
+        self._condition.export_wanted.connect(self._windows.open_export)
+        self._condition.backups_wanted.connect(self._windows.open_backups)
 
     def _gives_up(self, texts: Mapping[Address, str]) -> bool:
         """Ask what to do with notes that can't be saved; whether the window may go."""
@@ -123,7 +139,6 @@ class Keeping(QObject):
         if self._noting is not None:
             self._noting.show_note(entry.address)
 
-    @property
     def _around(self) -> Surroundings:
         return Surroundings(
             self._library,
@@ -143,22 +158,6 @@ class Keeping(QObject):
             else:
                 menu.addSeparator()
         menu.popup(self._top.below("mine"))
-
-    def _open_talks(self) -> TalksWindow:
-        # Only here: few starts come to it.
-        from crossbearing.gui.bookmarks.talks.talks_window import TalksWindow  # noqa: PLC0415
-
-        if self._talks is None:
-            self._talks = TalksWindow(self._around, self._window)
-            self._talks.finished.connect(self._talks_closed)
-        self._talks.show()
-        self._talks.activateWindow()
-        return self._talks
-
-    def _talks_closed(self) -> None:
-        if self._talks is not None:
-            self._talks.deleteLater()
-            self._talks = None
 
     def _offer_talks(self) -> None:
         """Offer the talks into which the entry being read can be put."""
@@ -180,7 +179,7 @@ class Keeping(QObject):
             draft = drafts.of_entries(self.tr("New talk"), [entry.address])
             made = self._shelf.keep(lambda: editor.make(draft))
             if made is not None:
-                self._open_talks().choose(made)
+                self._windows.talks().choose(made)
             return
         items = drafts.items_of([entry.address])
         if self._shelf.keep(lambda: editor.add(talk.id, items)):
@@ -196,6 +195,12 @@ class Keeping(QObject):
     def _go_to_note(self) -> None:
         if self._page is not None:
             self._page.go_to_note()
+
+    def _count_missing(self) -> None:
+        """Show the way to the tray while something is in it."""
+        missing = len(resolve(self._shelf.contents, self._library).missing)
+        self._tray.setText(self.tr("Missing entries: {count}").format(count=missing))
+        self._tray.setVisible(missing > 0)
 
     def _name_steps(self) -> None:
         for name, words in (("undo", self._shelf.undo_words), ("redo", self._shelf.redo_words)):
