@@ -1,0 +1,2261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Stars, notes and talks</source>
+        <translation>Sterne, Notizen und Vorträge</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Random entry</source>
+        <translation>Zufälliger Eintrag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to the list; again hides it</source>
+        <translation>Zur Liste; nochmals blendet sie aus</translation>
+    </message>
+    <message>
+        <source>Go to the compare page; again hides it</source>
+        <translation>Zur Vergleichsseite; nochmals blendet sie aus</translation>
+    </message>
+    <message>
+        <source>Go to the route map; again hides it</source>
+        <translation>Zur Landkarte; nochmals blendet sie aus</translation>
+    </message>
+    <message>
+        <source>Route map fills the window</source>
+        <translation>Landkarte füllt das Fenster</translation>
+    </message>
+    <message>
+        <source>Table of the listed entries</source>
+        <translation>Tabelle der gelisteten Einträge</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your stars, notes and talks</source>
+        <translation>Eigene Sterne, Notizen und Vorträge</translation>
+    </message>
+    <message>
+        <source>Talks…</source>
+        <translation>Vorträge…</translation>
+    </message>
+    <message>
+        <source>Add to a talk…</source>
+        <translation>Zu einem Vortrag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Export stars, notes and talks…</source>
+        <translation>Sterne, Notizen und Vorträge exportieren…</translation>
+    </message>
+    <message>
+        <source>Import stars, notes and talks…</source>
+        <translation>Sterne, Notizen und Vorträge importieren…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Missing entries…</source>
+        <translation>Fehlende Einträge…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Cover the leader side</source>
+        <translation>Seite „Führen“ verdecken</translation>
+    </message>
+    <message>
+        <source>Cover the manager side</source>
+        <translation>Seite „Managen“ verdecken</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text at 100%</source>
+        <translation>Schrift auf 100 %</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vortragen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedList</name>
+    <message>
+        <source>Alt and arrows move the row, Delete removes it</source>
+        <translation>Alt und Pfeile verschieben die Zeile, Entf entfernt sie</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>Crossbearing – slides to share</source>
+        <translation>Crossbearing – Folien zum Teilen</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>des Tages</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einem Formatwechsel</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What restoring changes</source>
+        <translation>Was das Wiederherstellen ändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made each day on which something has changed.</source>
+        <translation>Noch gibt es keine Sicherung. An jedem Tag mit Änderungen entsteht eine.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged; choose another.</source>
+        <translation>Diese Sicherung ist beschädigt; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is different from now.</source>
+        <translation>Nichts ist anders als jetzt.</translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, and undo takes it back.</source>
+        <translation>Der jetzige Stand wird vorher gesichert, und „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>is another</source>
+        <translation>ist anders</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Order
+is another</source>
+        <translation>Reihenfolge
+ist anders</translation>
+    </message>
+    <message>
+        <source>Restored: {counts}. Undo takes it back.</source>
+        <translation>Wiederhergestellt: {counts}. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>both texts</source>
+        <translation>beide Texte</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meinen</translation>
+    </message>
+    <message>
+        <source>the file&apos;s</source>
+        <translation>den der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ClickerSheet</name>
+    <message>
+        <source>Your clicker</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Press the keys on your clicker, one after the other.</source>
+        <translation>Die Tasten des Presenters nacheinander drücken.</translation>
+    </message>
+    <message>
+        <source>What this key does</source>
+        <translation>Was diese Taste tut</translation>
+    </message>
+    <message>
+        <source>Nothing of its own</source>
+        <translation>Nichts Eigenes</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start clock</source>
+        <translation>Uhr starten</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>im Zeitplan</translation>
+    </message>
+    <message>
+        <source>{time} ahead</source>
+        <translation>{time} voraus</translation>
+    </message>
+    <message>
+        <source>{time} behind</source>
+        <translation>{time} im Verzug</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} überzogen</translation>
+    </message>
+    <message>
+        <source>no planned time</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>von {time}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>What is there can be read and exported: {counts}.</source>
+        <translation>Was da ist, lässt sich lesen und exportieren: {counts}.</translation>
+    </message>
+    <message>
+        <source>Stars, notes and talks can&apos;t be changed just now</source>
+        <translation>Sterne, Notizen und Vorträge lassen sich gerade nicht ändern</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>Export what is there…</source>
+        <translation>Vorhandenes exportieren…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Of the damaged file this could still be read: {counts}.</source>
+        <translation>Aus der beschädigten Datei war noch lesbar: {counts}.</translation>
+    </message>
+    <message>
+        <source>The file of your stars, notes and talks was damaged or empty</source>
+        <translation>Die Datei mit Sternen, Notizen und Vorträgen war beschädigt oder leer</translation>
+    </message>
+    <message>
+        <source>Go on with an empty file</source>
+        <translation>Mit leerer Datei weiter</translation>
+    </message>
+    <message>
+        <source>Other backups…</source>
+        <translation>Andere Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {day}</source>
+        <translation>Sicherung vom {day} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored: {counts}. Undo takes it back.</source>
+        <translation>Wiederhergestellt: {counts}. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Presenting: {name}</source>
+        <translation>Vortrag: {name}</translation>
+    </message>
+    <message>
+        <source>NEXT STEP</source>
+        <translation>NÄCHSTER SCHRITT</translation>
+    </message>
+    <message>
+        <source>slide {slide} of {slides}, step {step} of {steps}</source>
+        <translation>Folie {slide} von {slides}, Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>THE ROOM SEES BLACK</source>
+        <translation>DER RAUM SIEHT SCHWARZ</translation>
+    </message>
+    <message>
+        <source>THE ROOM SEES WHITE</source>
+        <translation>DER RAUM SIEHT WEISS</translation>
+    </message>
+    <message>
+        <source>THE ROOM SEES</source>
+        <translation>DER RAUM SIEHT</translation>
+    </message>
+    <message>
+        <source>FROZEN: THE ROOM STILL SEES</source>
+        <translation>EINGEFROREN: DER RAUM SIEHT NOCH</translation>
+    </message>
+    <message>
+        <source>Back to the slide</source>
+        <translation>Zurück zur Folie</translation>
+    </message>
+    <message>
+        <source>The end of the talk</source>
+        <translation>Das Ende des Vortrags</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Covered · press to look</source>
+        <translation>Verdeckt · zum Ansehen drücken</translation>
+    </message>
+    <message>
+        <source>{side} is covered; press to look</source>
+        <translation>{side} ist verdeckt; zum Ansehen drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Decider</name>
+    <message>
+        <source>Choose another destination</source>
+        <translation>Anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Wiederholen (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Start again (Shift+R)</source>
+        <translation>Von vorn beginnen (Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>There is no map in the library.</source>
+        <translation>Die Bibliothek enthält keine Landkarte.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>A window with the slides, and the console</source>
+        <translation>Ein Fenster mit den Folien und das Pult</translation>
+    </message>
+    <message>
+        <source>The room sees the slides.
+Notes will not appear here.</source>
+        <translation>Der Raum sieht die Folien.
+Notizen erscheinen hier nicht.</translation>
+    </message>
+    <message>
+        <source>You see notes and clock.</source>
+        <translation>Notizen und Uhr, nur für Sie.</translation>
+    </message>
+    <message>
+        <source>Stays as it is.</source>
+        <translation>Bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>Image copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Merken</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Arrows or J and K move through the list</source>
+        <translation>Pfeile oder J und K gehen durch die Liste</translation>
+    </message>
+    <message>
+        <source>Alt and arrows move the entry to another place</source>
+        <translation>Alt und Pfeile verschieben den Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListModel</name>
+    <message>
+        <source>starred, </source>
+        <translation>gemerkt, </translation>
+    </message>
+    <message>
+        <source>with your note, </source>
+        <translation>mit eigener Notiz, </translation>
+    </message>
+    <message>
+        <source>{name}, {star}{kind}. Leading: {leader}. Managing: {manager}.</source>
+        <translation>{name}, {star}{kind}. Führen: {leader}. Managen: {manager}.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Asserted</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Umstritten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Stated by writers on the subject, with little direct test.</source>
+        <translation>Von Fachleuten so geschrieben, aber kaum direkt geprüft.</translation>
+    </message>
+    <message>
+        <source>At least one empirical study bears on it.</source>
+        <translation>Mindestens eine empirische Studie befasst sich damit.</translation>
+    </message>
+    <message>
+        <source>Serious writers or studies disagree.</source>
+        <translation>Ernsthafte Stimmen oder Studien widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s own judgement.</source>
+        <translation>Eigenes Urteil der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>This entry: %1</source>
+        <translation>Dieser Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>The %1 listed entries</source>
+        <translation>Die %1 gelisteten Einträge</translation>
+    </message>
+    <message>
+        <source>Your %1 starred entries</source>
+        <translation>Die %1 gemerkten Einträge</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Talk: %1</source>
+        <translation>Vortrag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A picture shows one entry. Choose “This entry”.</source>
+        <translation>Ein Bild zeigt einen Eintrag. Bitte „Dieser Eintrag“ wählen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Der Druck wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A6, two a sheet</source>
+        <translation>A6, zwei je Blatt</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Kartengröße</translation>
+    </message>
+    <message>
+        <source>The long edge</source>
+        <translation>Die lange Kante</translation>
+    </message>
+    <message>
+        <source>The short edge</source>
+        <translation>Die kurze Kante</translation>
+    </message>
+    <message>
+        <source>The printer turns paper over</source>
+        <translation>Der Drucker wendet über</translation>
+    </message>
+    <message>
+        <source>Empty cards at the end, at least</source>
+        <translation>Leere Karten am Ende, mindestens</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>With private notes</source>
+        <translation>Mit privaten Notizen</translation>
+    </message>
+    <message>
+        <source>PDF handout</source>
+        <translation>PDF-Handout</translation>
+    </message>
+    <message>
+        <source>PDF cards to cut out</source>
+        <translation>PDF-Karten zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Slides (PowerPoint)</source>
+        <translation>Folien (PowerPoint)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Flash cards (CSV)</source>
+        <translation>Lernkarten (CSV)</translation>
+    </message>
+    <message>
+        <source>Picture of one entry (PNG)</source>
+        <translation>Bild eines Eintrags (PNG)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWindow</name>
+    <message>
+        <source>Export stars, notes and talks</source>
+        <translation>Sterne, Notizen und Vorträge exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Everything, for Crossbearing on another computer (JSON)</source>
+        <translation>Alles, für Crossbearing auf einem anderen Rechner (JSON)</translation>
+    </message>
+    <message>
+        <source>Bookmarks, for a browser (HTML)</source>
+        <translation>Lesezeichen für einen Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>A text to read or share (Markdown)</source>
+        <translation>Ein Text zum Lesen oder Teilen (Markdown)</translation>
+    </message>
+    <message>
+        <source>With my notes, also those for presenting</source>
+        <translation>Mit meinen Notizen, auch denen zum Vortragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends in one of {endings}.</source>
+        <translation>Der Dateiname muss auf eines davon enden: {endings}.</translation>
+    </message>
+    <message>
+        <source>Will be written: {counts}.</source>
+        <translation>Geschrieben wird: {counts}.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there and will be replaced.</source>
+        <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>Exportiert nach {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetBar</name>
+    <message>
+        <source>Starred</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clears every filter; Esc does the same</source>
+        <translation>Leert alle Filter, wie auch Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Show an entry that is not in the talk</source>
+        <translation>Eintrag zeigen, der nicht im Vortrag ist</translation>
+    </message>
+    <message>
+        <source>Search, seen only by you</source>
+        <translation>Suche, im Raum nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Entries found</source>
+        <translation>Gefundene Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Route map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Map: {name}</source>
+        <translation>Karte: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import stars, notes and talks</source>
+        <translation>Sterne, Notizen und Vorträge importieren</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Where texts differ, keep</source>
+        <translation>Bei verschiedenen Texten behalten</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Was der Import tut</translation>
+    </message>
+    <message>
+        <source>The texts that differ</source>
+        <translation>Die verschiedenen Texte</translation>
+    </message>
+    <message>
+        <source>For this one, keep</source>
+        <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meiner</translation>
+    </message>
+    <message>
+        <source>The file&apos;s</source>
+        <translation>Der aus der Datei</translation>
+    </message>
+    <message>
+        <source>Will be kept: {text}</source>
+        <translation>Behalten wird: {text}</translation>
+    </message>
+    <message>
+        <source>Choose a file that Crossbearing or a browser has exported.</source>
+        <translation>Bitte eine Datei wählen, die Crossbearing oder ein Browser exportiert hat.</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {conflicts} in conflict, {skipped} skipped</source>
+        <translation>{added} hinzugefügt, {changed} geändert, {conflicts} im Konflikt, {skipped} übersprungen</translation>
+    </message>
+    <message>
+        <source>Imported: {summary}. Undo takes it all back.</source>
+        <translation>Importiert: {summary}. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Only you see this, never the room</source>
+        <translation>Nur hier zu sehen, nie im Raum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Points, one a line</source>
+        <translation>Punkte, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Presenter note</source>
+        <translation>Vortragsnotiz</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>New talk</source>
+        <translation>Neuer Vortrag</translation>
+    </message>
+    <message>
+        <source>Added to “{talk}”. Undo takes it back.</source>
+        <translation>Zu „{talk}“ hinzugefügt. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Missing entries: {count}</source>
+        <translation>Fehlende Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys of the talk</source>
+        <translation>Tasten des Vortrags</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>every word must match, in any order, by its beginning</source>
+        <translation>jedes Wort muss vorkommen, in beliebiger Folge, der Anfang genügt</translation>
+    </message>
+    <message>
+        <source>these words, exactly so</source>
+        <translation>genau diese Wörter</translation>
+    </message>
+    <message>
+        <source>only this side, only this theme</source>
+        <translation>nur diese Seite, nur dieses Thema</translation>
+    </message>
+    <message>
+        <source>only what you have starred</source>
+        <translation>nur Gemerktes</translation>
+    </message>
+    <message>
+        <source>by evidence and by source</source>
+        <translation>nach Beleg und nach Quelle</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Words for the search box</source>
+        <translation>Wörter für das Suchfeld</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Distinctions</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Situationen</translation>
+    </message>
+    <message>
+        <source>Myths</source>
+        <translation>Irrtümer</translation>
+    </message>
+    <message>
+        <source>Perspectives</source>
+        <translation>Sichtweisen</translation>
+    </message>
+</context>
+<context>
+    <name>KindTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Shows entries of this kind only</source>
+        <translation>Zeigt nur Einträge dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>Leader</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Managen</translation>
+    </message>
+    <message>
+        <source>In a line</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In der Praxis</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Overused</source>
+        <translation>Im Übermaß</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Zeigt sich als</translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation>Trägt bei</translation>
+    </message>
+    <message>
+        <source>Fair word</source>
+        <translation>Fair gesagt</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>The question that joins them</source>
+        <translation>Die verbindende Frage</translation>
+    </message>
+    <message>
+        <source>In truth</source>
+        <translation>In Wahrheit</translation>
+    </message>
+    <message>
+        <source>Where it blurs</source>
+        <translation>Wo es verschwimmt</translation>
+    </message>
+    <message>
+        <source>Where it breaks</source>
+        <translation>Wo es nicht trägt</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Was es misst</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Zur Diskussion</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Analogy</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>LensSwitch</name>
+    <message>
+        <source>Lens</source>
+        <translation>Blick</translation>
+    </message>
+    <message>
+        <source>Leader’s lens</source>
+        <translation>Blick des Führens</translation>
+    </message>
+    <message>
+        <source>Manager’s lens</source>
+        <translation>Blick des Managens</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Route map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Route map, {name}. {total}</source>
+        <translation>Landkarte, {name}. {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWindow</name>
+    <message>
+        <source>Missing entries</source>
+        <translation>Fehlende Einträge</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Eigene Notiz</translation>
+    </message>
+    <message>
+        <source>There is no note on it</source>
+        <translation>Keine Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The content no longer has these. What you kept of them stays here, and comes back by itself when they do.</source>
+        <translation>Diese Einträge sind nicht mehr im Inhalt. Was zu ihnen aufbewahrt ist, bleibt hier und kommt mit ihnen von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the content has everything that you have kept.</source>
+        <translation>Nichts fehlt: Alles Aufbewahrte ist im Inhalt vorhanden.</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>in {talks}</source>
+        <translation>in {talks}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Your note</source>
+        <translation>Eigene Notiz</translation>
+    </message>
+    <message>
+        <source>What do you want to remember? Only you see this.</source>
+        <translation>Was soll in Erinnerung bleiben? Nur für Sie sichtbar.</translation>
+    </message>
+    <message>
+        <source>Only you see this; it is saved as you write</source>
+        <translation>Nur für Sie sichtbar; wird beim Schreiben gespeichert</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Nur für Sie sichtbar</translation>
+    </message>
+    <message>
+        <source>Saved · only you see this</source>
+        <translation>Gespeichert · nur für Sie sichtbar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved; the text stays here and is tried again</source>
+        <translation>Nicht gespeichert; der Text bleibt hier, ein neuer Versuch folgt</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTIZEN</translation>
+    </message>
+    <message>
+        <source>Notes, seen only by you</source>
+        <translation>Notizen, im Raum nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Notizen kleiner</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notizen größer</translation>
+    </message>
+    <message>
+        <source>Sources: {names}</source>
+        <translation>Quellen: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Did you mean “{words}”?</source>
+        <translation>Meinten Sie „{words}“?</translation>
+    </message>
+    <message>
+        <source>Without {what}: {count}</source>
+        <translation>Ohne {what}: {count}</translation>
+    </message>
+    <message>
+        <source>These would find something:</source>
+        <translation>Damit würde etwas gefunden:</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. Esc clears the search.</source>
+        <translation>Weniger oder andere Wörter versuchen. Esc leert die Suche.</translation>
+    </message>
+    <message>
+        <source>the filter “{facet}”</source>
+        <translation>den Filter „{facet}“</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>My stars</source>
+        <translation>Meine Sterne</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All slides</source>
+        <translation>Alle Folien</translation>
+    </message>
+</context>
+<context>
+    <name>PaceChart</name>
+    <message>
+        <source>Last run {actual}, planned {planned}, runs kept: {count}</source>
+        <translation>Letzter Lauf {actual}, geplant {planned}, aufbewahrte Läufe: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>{position} of {siblings}</source>
+        <translation>{position} von {siblings}</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Compare page</source>
+        <translation>Vergleichsseite</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name of the file, with its folder</source>
+        <translation>Dateiname mit Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Present</source>
+        <translation>Vortragen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>A small room</source>
+        <translation>Kleiner Raum</translation>
+    </message>
+    <message>
+        <source>A meeting room</source>
+        <translation>Besprechungsraum</translation>
+    </message>
+    <message>
+        <source>A hall</source>
+        <translation>Saal</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Before the first slide</source>
+        <translation>Vor der ersten Folie</translation>
+    </message>
+    <message>
+        <source>What to present</source>
+        <translation>Was vorgetragen wird</translation>
+    </message>
+    <message>
+        <source>Show numbers on the screens</source>
+        <translation>Bildschirme nummerieren</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Letters sized for</source>
+        <translation>Schriftgröße für</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Geplante Zeit</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Try your clicker</source>
+        <translation>Presenter testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Two screens: slides and console</source>
+        <translation>Zwei Bildschirme: Folien und Pult</translation>
+    </message>
+    <message>
+        <source>One screen: slides only</source>
+        <translation>Ein Bildschirm: nur Folien</translation>
+    </message>
+    <message>
+        <source>A window to share in a call, and console</source>
+        <translation>Ein Fenster zum Teilen im Anruf und das Pult</translation>
+    </message>
+    <message>
+        <source>There is nothing to present yet. Star some entries, or make a talk.</source>
+        <translation>Noch gibt es nichts vorzutragen. Bitte Einträge merken oder einen Vortrag anlegen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Slides: {count}.</source>
+        <translation>Folien: {count}.</translation>
+    </message>
+    <message>
+        <source>In this room, long text takes several steps on {count}.</source>
+        <translation>In diesem Raum braucht langer Text mehrere Schritte, auf Folien: {count}.</translation>
+    </message>
+    <message>
+        <source>Start F5</source>
+        <translation>Starten F5</translation>
+    </message>
+    <message>
+        <source>Go on at slide {number} F5</source>
+        <translation>Weiter bei Folie {number} F5</translation>
+    </message>
+    <message>
+        <source>In the call, share the window “Crossbearing – slides to share” only.</source>
+        <translation>Im Anruf nur das Fenster „Crossbearing – Folien zum Teilen“ teilen.</translation>
+    </message>
+    <message>
+        <source>The slides fill the screen. Notes will not appear; Esc ends the talk.</source>
+        <translation>Die Folien füllen den Bildschirm. Notizen erscheinen nicht; Esc beendet den Vortrag.</translation>
+    </message>
+    <message>
+        <source>Notes will not appear on the room’s screen.</source>
+        <translation>Notizen erscheinen nicht auf dem Bildschirm des Raums.</translation>
+    </message>
+    <message>
+        <source>Please check: is the room’s screen the right one? If not, swap.</source>
+        <translation>Bitte prüfen: Stimmt der Bildschirm für den Raum? Sonst tauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>This slide can’t be drawn. The talk goes on with the next.</source>
+        <translation>Diese Folie lässt sich nicht zeichnen. Der Vortrag geht mit der nächsten weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Destinations: the leader’s choice</source>
+        <translation>Ziele: Sache des Führens</translation>
+    </message>
+    <message>
+        <source>Turns: the manager’s share</source>
+        <translation>Schritte: Sache des Managens</translation>
+    </message>
+    <message>
+        <source>End the trip here</source>
+        <translation>Die Fahrt hier enden lassen</translation>
+    </message>
+    <message>
+        <source>Open this road</source>
+        <translation>Diese Straße öffnen</translation>
+    </message>
+    <message>
+        <source>Block this road</source>
+        <translation>Diese Straße sperren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search {count} entries</source>
+        <translation>{count} Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Every word must match. side:leader, theme:risk, is:starred and quotes narrow it.</source>
+        <translation>Jedes Wort muss vorkommen. side:leader, theme:risk, is:starred und Anführungszeichen engen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheet %1 of %2 in this preview</source>
+        <translation>Blatt %1 von %2 in dieser Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Leader</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Managen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+</context>
+<context>
+    <name>Slide</name>
+    <message>
+        <source>This slide can’t be shown. The talk goes on.</source>
+        <translation>Diese Folie lässt sich nicht zeigen. Der Vortrag geht weiter.</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Zur Diskussion</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>SortChip</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recently seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Sort: {order} ▾</source>
+        <translation>Folge: {order} ▾</translation>
+    </message>
+    <message>
+        <source>Sort, {order}</source>
+        <translation>Sortierung, {order}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceShelf</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>Nicht geprüft: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>The screen saver can’t be held off here; switch it off by hand.</source>
+        <translation>Der Bildschirmschoner lässt sich hier nicht fernhalten; bitte von Hand abschalten.</translation>
+    </message>
+    <message>
+        <source>There is only one screen to show slides on.</source>
+        <translation>Es gibt nur einen Bildschirm für die Folien.</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged. The talk waits; plug it in again to go on there.</source>
+        <translation>Der Beamer ist abgesteckt. Der Vortrag wartet; nach dem Anstecken geht es dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>All content is on this computer</source>
+        <translation>Alle Inhalte liegen auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>bester Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>sorted by theme</source>
+        <translation>nach Thema sortiert</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>nach Name sortiert</translation>
+    </message>
+    <message>
+        <source>last seen first</source>
+        <translation>zuletzt Gesehenes zuerst</translation>
+    </message>
+    <message>
+        <source>your stars in your own order; Alt and arrows move one</source>
+        <translation>Sterne in eigener Folge; Alt und Pfeile verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>star {}</source>
+        <translation>Stern für {}</translation>
+    </message>
+    <message>
+        <source>remove star from {}</source>
+        <translation>Stern von {} entfernen</translation>
+    </message>
+    <message>
+        <source>move star of {}</source>
+        <translation>Stern von {} verschieben</translation>
+    </message>
+    <message>
+        <source>note on {}</source>
+        <translation>Notiz zu {}</translation>
+    </message>
+    <message>
+        <source>delete note on {}</source>
+        <translation>Notiz zu {} löschen</translation>
+    </message>
+    <message>
+        <source>make talk {}</source>
+        <translation>Vortrag {} anlegen</translation>
+    </message>
+    <message>
+        <source>duplicate talk {}</source>
+        <translation>Vortrag {} duplizieren</translation>
+    </message>
+    <message>
+        <source>rename talk {}</source>
+        <translation>Vortrag {} umbenennen</translation>
+    </message>
+    <message>
+        <source>describe talk {}</source>
+        <translation>Vortrag {} beschreiben</translation>
+    </message>
+    <message>
+        <source>move talk {}</source>
+        <translation>Vortrag {} verschieben</translation>
+    </message>
+    <message>
+        <source>delete talk {}</source>
+        <translation>Vortrag {} löschen</translation>
+    </message>
+    <message>
+        <source>add {} to {place}</source>
+        <translation>{} zu {place} hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove {} from {place}</source>
+        <translation>{} aus {place} entfernen</translation>
+    </message>
+    <message>
+        <source>move {} in {place}</source>
+        <translation>{} in {place} verschieben</translation>
+    </message>
+    <message>
+        <source>edit {} in {place}</source>
+        <translation>{} in {place} bearbeiten</translation>
+    </message>
+    <message>
+        <source>import {}</source>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <source>restore {}</source>
+        <translation>{} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undid: {what}.</source>
+        <translation>Rückgängig gemacht: {what}.</translation>
+    </message>
+    <message>
+        <source>Did again: {what}.</source>
+        <translation>Wiederholt: {what}.</translation>
+    </message>
+    <message>
+        <source>“{what}” can&apos;t be changed back: another program has changed the same thing since. Nothing was changed.</source>
+        <translation>„{what}“ lässt sich nicht zurücknehmen: Ein anderes Programm hat dasselbe inzwischen geändert. Es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StickyHeadings</name>
+    <message>
+        <source>Leader</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Managen</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Slides around this one</source>
+        <translation>Folien um diese herum</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Managen</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>{count} entries side by side</source>
+        <translation>{count} Einträge nebeneinander</translation>
+    </message>
+    <message>
+        <source>{more} more are in the list; narrow it to see them.</source>
+        <translation>{more} weitere stehen in der Liste; eingrenzen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>What the list shows. Enter opens a row.</source>
+        <translation>Was die Liste zeigt. Die Eingabetaste öffnet eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Shows or hides this row of every entry</source>
+        <translation>Zeigt oder verbirgt diese Zeile bei jedem Eintrag</translation>
+    </message>
+    <message>
+        <source>Entries side by side</source>
+        <translation>Einträge nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>TalkKeys</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step; after digits, go to that slide</source>
+        <translation>Nächster Schritt; nach Ziffern zu dieser Folie</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step back; after digits, rub out the last</source>
+        <translation>Schritt zurück; nach Ziffern die letzte löschen</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>Erste Folie</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Letzte Folie</translation>
+    </message>
+    <message>
+        <source>Black, and back</source>
+        <translation>Schwarz und zurück</translation>
+    </message>
+    <message>
+        <source>White, and back</source>
+        <translation>Weiß und zurück</translation>
+    </message>
+    <message>
+        <source>Freeze what the room sees, and let go</source>
+        <translation>Bild im Raum einfrieren und lösen</translation>
+    </message>
+    <message>
+        <source>All slides at a glance</source>
+        <translation>Alle Folien im Überblick</translation>
+    </message>
+    <message>
+        <source>Stop the clock, and let it go on</source>
+        <translation>Uhr anhalten und weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Clock to zero</source>
+        <translation>Uhr auf null</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <source>Zoom in where the mouse is</source>
+        <translation>Dort vergrößern, wo die Maus ist</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>Show an entry that is not in the talk</source>
+        <translation>Eintrag zeigen, der nicht im Vortrag ist</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notizen größer</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Notizen kleiner</translation>
+    </message>
+    <message>
+        <source>On in a long note</source>
+        <translation>In langer Notiz weiter</translation>
+    </message>
+    <message>
+        <source>Back in a long note</source>
+        <translation>In langer Notiz zurück</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>Start; during the talk nothing</source>
+        <translation>Starten; während des Vortrags nichts</translation>
+    </message>
+    <message>
+        <source>Lift black, white, freeze or pointer; else end</source>
+        <translation>Schwarz, Weiß, Einfrieren oder Zeiger aufheben; sonst beenden</translation>
+    </message>
+    <message>
+        <source>Slides fill the screen, or a window</source>
+        <translation>Folien als Vollbild oder im Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPanel</name>
+    <message>
+        <source>Name of the talk</source>
+        <translation>Name des Vortrags</translation>
+    </message>
+    <message>
+        <source>Items of the talk</source>
+        <translation>Teile des Vortrags</translation>
+    </message>
+    <message>
+        <source>Add ▾</source>
+        <translation>Hinzufügen ▾</translation>
+    </message>
+    <message>
+        <source>Add to the talk</source>
+        <translation>Zum Vortrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>Empty talk</source>
+        <translation>Leerer Vortrag</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Neuer Vortrag</translation>
+    </message>
+    <message>
+        <source>From my stars</source>
+        <translation>Aus meinen Sternen</translation>
+    </message>
+    <message>
+        <source>From the {count} listed entries</source>
+        <translation>Aus den {count} gelisteten Einträgen</translation>
+    </message>
+    <message>
+        <source>From a theme</source>
+        <translation>Aus einem Thema</translation>
+    </message>
+    <message>
+        <source>Copy a ready talk</source>
+        <translation>Fertigen Vortrag kopieren</translation>
+    </message>
+    <message>
+        <source>My stars</source>
+        <translation>Meine Sterne</translation>
+    </message>
+    <message>
+        <source>Listed entries</source>
+        <translation>Gelistete Einträge</translation>
+    </message>
+    <message>
+        <source>The entry “{name}”</source>
+        <translation>Der Eintrag „{name}“</translation>
+    </message>
+    <message>
+        <source>All my stars</source>
+        <translation>Alle meine Sterne</translation>
+    </message>
+    <message>
+        <source>A slide of my own</source>
+        <translation>Eine eigene Folie</translation>
+    </message>
+    <message>
+        <source>A question to discuss</source>
+        <translation>Eine Frage zur Diskussion</translation>
+    </message>
+    <message>
+        <source>The route map, to</source>
+        <translation>Die Landkarte, zum Ziel</translation>
+    </message>
+    <message>
+        <source>The sources</source>
+        <translation>Die Quellen</translation>
+    </message>
+    <message>
+        <source>New slide</source>
+        <translation>Neue Folie</translation>
+    </message>
+    <message>
+        <source>What would you do?</source>
+        <translation>Was würden Sie tun?</translation>
+    </message>
+    <message>
+        <source>Leader first</source>
+        <translation>Führen zuerst</translation>
+    </message>
+    <message>
+        <source>Manager first</source>
+        <translation>Managen zuerst</translation>
+    </message>
+    <message>
+        <source>Both sides together</source>
+        <translation>Beide Seiten zugleich</translation>
+    </message>
+    <message>
+        <source>What both share first</source>
+        <translation>Gemeinsames zuerst</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Teile</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Teil</translation>
+    </message>
+    <message>
+        <source>no longer in the content</source>
+        <translation>nicht mehr im Inhalt</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Route to {place}</source>
+        <translation>Weg nach {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TalksWindow</name>
+    <message>
+        <source>Talks</source>
+        <translation>Vorträge</translation>
+    </message>
+    <message>
+        <source>Your talks</source>
+        <translation>Eigene Vorträge</translation>
+    </message>
+    <message>
+        <source>New talk ▾</source>
+        <translation>Neuer Vortrag ▾</translation>
+    </message>
+    <message>
+        <source>New talk</source>
+        <translation>Neuer Vortrag</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Block a road</source>
+        <translation>Straße sperren</translation>
+    </message>
+    <message>
+        <source>Click roads to block (B)</source>
+        <translation>Straßen zum Sperren anklicken (B)</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Fahren</translation>
+    </message>
+    <message>
+        <source>Drive the route (D)</source>
+        <translation>Die Strecke fahren (D)</translation>
+    </message>
+    <message>
+        <source>To the next turn (S)</source>
+        <translation>Zum nächsten Schritt (S)</translation>
+    </message>
+    <message>
+        <source>Speed (F)</source>
+        <translation>Tempo (F)</translation>
+    </message>
+    <message>
+        <source>End the drive (Esc)</source>
+        <translation>Fahrt beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>TwoColumns</name>
+    <message>
+        <source>Leader</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Managen</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>A note could not be saved</source>
+        <translation>Eine Notiz konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>What you wrote on {names} could not be saved. It is still in the window. Stay and try again, or copy the text to the clipboard, paste it elsewhere, and close.</source>
+        <translation>Der Text zu {names} konnte nicht gespeichert werden. Er steht noch im Fenster. Bleiben und nochmals versuchen, oder den Text in die Zwischenablage kopieren, anderswo einfügen und schließen.</translation>
+    </message>
+    <message>
+        <source>Stay and try again</source>
+        <translation>Bleiben und nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Copy the text and close</source>
+        <translation>Text kopieren und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Leading and managing: two bearings, one position</source>
+        <translation>Führen und Managen: zwei Peilungen, ein Standort</translation>
+    </message>
+    <message>
+        <source>Type two words, or walk the list with the arrows, and both sides stand beside each other. Star what you want to keep with Ctrl+D. On the map, choose another destination as a leader would, or block a road as a manager must, and watch the turns change.</source>
+        <translation>Zwei Wörter tippen oder mit den Pfeilen durch die Liste gehen, und beide Seiten stehen nebeneinander. Was bleiben soll, mit Strg+D merken. Auf der Landkarte ein anderes Ziel wählen, wie es beim Führen geschieht, oder eine Straße sperren, wie es beim Managen nötig wird, und zusehen, wie sich die Schritte ändern.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+</TS>
