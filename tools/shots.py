@@ -135,7 +135,9 @@ def _cover(window: MainWindow) -> None:
 
 
 def _press(window: MainWindow, action: str) -> None:
-    window.findChild(QAction, action).trigger()
+    found = window.findChild(QAction, action)
+    assert found is not None
+    found.trigger()
 
 
 def _search(window: MainWindow, words: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from crossbearing.gui.actions import SPECS
 from crossbearing.gui.key_sheet import KeySheet
+from crossbearing.gui.route.panel import RoutePanel
 from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.roles import Role
 from crossbearing.search.facets import Filter
@@ -93,3 +94,14 @@ def test_a_session_is_kept(tmp_path) -> None:
     save_session(session, tmp_path / "new")
     assert load_session(tmp_path / "new") == session
     assert [f.name for f in (tmp_path / "new").iterdir()] == ["session.json"]
+
+
+def test_nothing_moves_when_asked_and_that_is_remembered(start: Callable[..., Reader]) -> None:
+    reader = start()
+    panel = reader.window.findChild(RoutePanel)
+    before = panel.controller.still
+    reader.press("Ctrl+Shift+M")
+    assert panel.controller.still
+    assert reader.window.session.still
+    reader.press("Ctrl+Shift+M")
+    assert panel.controller.still == before

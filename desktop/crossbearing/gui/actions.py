@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.translatable import noop
 
 Standard = QKeySequence.StandardKey
@@ -64,9 +66,7 @@ SPECS = (
     ActionSpec(
         "add-to-talk", noop("Actions", "Add to a talk…"), MINE, ("Ctrl+Shift+D",), "list-plus"
     ),
-    ActionSpec(
-        "export-mine", noop("Actions", "Export stars, notes and talks…"), MINE, (), "share"
-    ),
+    ActionSpec("export-mine", noop("Actions", "Export stars, notes and talks…"), MINE, (), "share"),
     ActionSpec("import-mine", noop("Actions", "Import stars, notes and talks…"), MINE, (), "plus"),
     ActionSpec("backups", noop("Actions", "Backups…"), MINE, (), "rotate-ccw"),
     ActionSpec("missing", noop("Actions", "Missing entries…"), MINE, (), "eye-off"),
@@ -84,6 +84,7 @@ SPECS = (
     ActionSpec("zoom-in", noop("Actions", "Larger text"), LOOK, (Standard.ZoomIn, "Ctrl+=")),
     ActionSpec("zoom-out", noop("Actions", "Smaller text"), LOOK, (Standard.ZoomOut,)),
     ActionSpec("zoom-reset", noop("Actions", "Text at 100%"), LOOK, ("Ctrl+0",)),
+    ActionSpec("still", noop("Actions", "Nothing moves"), LOOK, ("Ctrl+Shift+M",), checkable=True),
     ActionSpec("theme", noop("Actions", "Light or dark"), LOOK, ("Ctrl+T",), "sun-moon"),
     ActionSpec(
         "full-screen",
@@ -121,6 +122,13 @@ def make_actions(owner: QObject, slots: Mapping[str, Callable[[], object]]) -> d
         action.triggered.connect(lambda _=False, slot=slots[spec.name]: slot())
         actions[spec.name] = action
     return actions
+
+
+def dress_actions(actions: Mapping[str, QAction], icons: Icons) -> None:
+    """Give `actions` the icons of their specs, tinted and sized as the theme is now."""
+    for spec in SPECS:
+        if spec.icon:
+            actions[spec.name].setIcon(icons.icon(spec.icon, Role.INK, icons.theme.px(17)))
 
 
 def key_sequences(spec: ActionSpec) -> list[QKeySequence]:

@@ -43,7 +43,7 @@ def run(
     if entry is not None:
         session = msgspec.structs.replace(session, current=entry, place=0)
     resources = bundled.resources()
-    look = Look(application, resources, session.theme, session.zoom)
+    look = Look(application, resources, session.theme, session.zoom, still=session.still)
     language = Language(application, resources, session.language)
     library = load_library([bundled.content()], dirs.cache).library
     shelf = Shelf(_store(dirs.data / FILE_NAME), application)

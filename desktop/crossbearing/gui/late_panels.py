@@ -68,6 +68,8 @@ class LatePanels(QObject):
         panel = RoutePanel(self._library, self._look.icons)
         panel.entry_activated.connect(self.activated)
         self._look.changed.connect(panel.set_icons)
+        self._look.changed.connect(lambda: panel.set_reduced_motion(self._look.still))
         self._columns.put(2, panel)
         panel.set_icons(self._look.icons)
+        panel.set_reduced_motion(self._look.still)
         return panel

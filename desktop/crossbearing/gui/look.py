@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,9 +23,16 @@ class Look(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, application: QApplication, resources: Path, choice: str = "system", zoom: float = 1.0
+        self,
+        application: QApplication,
+        resources: Path,
+        choice: str = "system",
+        zoom: float = 1.0,
+        *,
+        still: bool = False,
     ) -> None:
         super().__init__(application)
+        self._still = still
         self._application = application
         self._resources = resources
         self._choice = choice if choice in CHOICES else "system"
@@ -44,6 +52,11 @@ class Look(QObject):
         return self._zoom
 
     @property
+    def still(self) -> bool:
+        """Whether nothing should move; the map's drive jumps then."""
+        return self._still
+
+    @property
     def icons(self) -> Icons:
         """The icons of the theme as it is now."""
         return self._icons
@@ -56,6 +69,21 @@ class Look(QObject):
     def toggle(self) -> None:
         """From light to dark, from anything else to light."""
         self.choose("light" if self._icons.theme.palette.dark else "dark")
+
+    def slots(self) -> Mapping[str, Callable[[], object]]:
+        """What the actions of the look call."""
+        return {
+            "zoom-in": lambda: self.zoom_by(1),
+            "zoom-out": lambda: self.zoom_by(-1),
+            "zoom-reset": lambda: self.zoom_by(0),
+            "theme": self.toggle,
+            "still": self.toggle_still,
+        }
+
+    def toggle_still(self) -> None:
+        """Let things move, or not."""
+        self._still = not self._still
+        self.changed.emit(self._icons)
 
     def zoom_by(self, steps: int) -> None:
         """Larger text by so many steps; smaller if negative; 0 goes back to 100%."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from crossbearing.gui.actions import SPECS, make_actions
+from crossbearing.gui.actions import dress_actions, make_actions
 from crossbearing.gui.bookmarks.keeping import Keeping
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
@@ -27,7 +26,6 @@ from crossbearing.gui.searching import Searching
 from crossbearing.gui.session import Session
 from crossbearing.gui.status_bar import StatusBar
 from crossbearing.gui.theme.icons import Icons
-from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.top_bar import TopBar
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind
@@ -35,7 +33,7 @@ from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.search.facets import Sort
 
-_PAGE_ACTIONS = ("star", "note", "copy-link", "copy-text")
+_PAGE_ACTIONS = ("star", "note", "copy-link")
 
 
 class MainWindow(QMainWindow):
@@ -95,6 +93,7 @@ class MainWindow(QMainWindow):
             theme=self._look.choice,
             language=self._language.choice,
             zoom=self._look.zoom,
+            still=self._look.still,
             width=size.width(),
             height=size.height(),
             maximised=self.isMaximized(),
@@ -193,7 +192,7 @@ class MainWindow(QMainWindow):
             "clear": lambda: self._searching.clear(),  # noqa: PLW0108
             "next": lambda: self._browse.step(1),
             "previous": lambda: self._browse.step(-1),
-            "random": self._open_random,
+            "random": self._reading.open_random,
             "back": self._reading.back,
             "forward": self._reading.forward,
             "column-1": lambda: self._columns.go_to(0),
@@ -203,22 +202,16 @@ class MainWindow(QMainWindow):
             "map": lambda: self._columns.fill_with(2 if self._is_on("map") else None),
             "cover-leader": self._cover,
             "cover-manager": self._cover,
-            "zoom-in": lambda: self._look.zoom_by(1),
-            "zoom-out": lambda: self._look.zoom_by(-1),
-            "zoom-reset": lambda: self._look.zoom_by(0),
-            "theme": self._look.toggle,
             "full-screen": self._toggle_full_screen,
             "present": self.door.open,
             "export": self._exporting.export,
             "print": self._exporting.print,
             "help": self._open_help,
             "quit": self.close,
-            **self._on_entry.slots(self._picture),
+            **self._look.slots(),
+            **self._on_entry.slots(lambda: self._late.page.image()),  # noqa: PLW0108
             **self._keeping.slots(),
         }
-
-    def _picture(self) -> QPixmap:
-        return self._late.page.image()
 
     def _after_first_paint(self) -> None:
         """Do what could wait until the window can be seen."""
@@ -268,7 +261,7 @@ class MainWindow(QMainWindow):
         self._late.page.show_page(page_of(entry, self._library))
         if place:
             self._late.page.go_to_place(place)
-        self._browse.select(entry.address)
+        self._browse.reveal(entry)
         self._late.route.show_entry(entry.address)
         history = self._reading.history
         self._browse.set_recent(history.recent())
@@ -283,11 +276,6 @@ class MainWindow(QMainWindow):
     def _show_star(self) -> None:
         self._on_entry.show_star(self._actions["star"], self._look.icons)
 
-    def _open_random(self) -> None:
-        others = [entry for entry in self._library.entries if entry is not self._reading.entry]
-        if others:
-            self.open(random.choice(others).address)  # noqa: S311 - a reader's surprise, no secret
-
     def _open_help(self) -> None:
         # Only here: it is not needed to start.
         from crossbearing.gui.key_sheet import KeySheet  # noqa: PLC0415
@@ -299,10 +287,8 @@ class MainWindow(QMainWindow):
 
     def _dress(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
-        for spec in SPECS:
-            if spec.icon:
-                icon = icons.icon(spec.icon, Role.INK, icons.theme.px(17))
-                self._actions[spec.name].setIcon(icon)
+        dress_actions(self._actions, icons)
+        self._actions["still"].setChecked(self._look.still)
         for part in (self._top, self._browse, self._status):
             part.set_icons(icons)
         self._top.show_look(self._look.choice)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from PySide6.QtCore import QObject, Signal
 
 from crossbearing.gui.history import History
@@ -39,6 +41,12 @@ class Reading(QObject):
             return False
         self._go(self.history.visit(entry.address), returning=False)
         return True
+
+    def open_random(self) -> None:
+        """Read another entry, by chance."""
+        others = [entry for entry in self._library.entries if entry is not self.entry]
+        if others:
+            self.open(random.choice(others).address)  # noqa: S311 - a surprise, no secret
 
     def back(self) -> None:
         """Read what was read before, where it was left."""

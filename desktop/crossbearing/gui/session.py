@@ -21,6 +21,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     theme: str = "system"
     language: str = "system"
     zoom: float = 1.0
+    still: bool = False
     width: int = 1366
     height: int = 768
     maximised: bool = False

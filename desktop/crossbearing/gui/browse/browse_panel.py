@@ -175,6 +175,15 @@ class BrowsePanel(QWidget):
         selection.blockSignals(False)
         self._list.viewport().update()
 
+    def reveal(self, entry: AnyEntry) -> None:
+        """Mark the row of `entry`; if only its kind keeps it out of the list, show that kind."""
+        if self._model.row_of(entry.address) < 0 and not self._filter and self._kind is not None:
+            self._current = entry.address
+            self._kind = kind_of(entry)
+            self._tabs.choose(self._kind)
+            self.refresh()
+        self.select(entry.address)
+
     def step(self, by: int) -> None:
         """Move `by` rows down the list (up if negative) and choose what is there."""
         row = self._list.currentIndex().row()
