@@ -41,20 +41,22 @@ def start(
     qapp: QApplication, qtbot: QtBot, library: Library, tmp_path: Path
 ) -> Iterator[Callable[..., Reader]]:
     """Starts the program and gives the reader who sits before it; may be called again."""
-    opened: list[tuple[MainWindow, Store, Look]] = []
+    opened: list[tuple[MainWindow, Store, Look, Language]] = []
 
     def _start(session: Session = _FIRST, content: Library = library) -> Reader:
         look = Look(qapp, bundled.resources(), session.theme, session.zoom)
         store = Store.open(tmp_path / "bookmarks.sqlite3")
         language = Language(qapp, bundled.resources(), session.language)
         window = MainWindow(content, Shelf(store, look), look, language, session)
-        opened.append((window, store, look))
+        opened.append((window, store, look, language))
         window.show()
         qtbot.waitExposed(window)
         return Reader(window, qtbot)
 
     yield _start
-    for window, store, look in opened:
+    for window, store, look, language in opened:
+        language.choose("en")
+        language.deleteLater()
         window.close()
         store.close()
         window.deleteLater()

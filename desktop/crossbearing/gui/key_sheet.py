@@ -81,4 +81,6 @@ class KeySheet(QDialog):
 
 
 def _keys(sequences: Iterable[QKeySequence]) -> str:
-    return ", ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in sequences)
+    """The keys as this platform writes them; a dash for an action of the menu only."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(keys.toString(native) for keys in sequences) or "–"
