@@ -25,7 +25,10 @@ def found(*names: str) -> str:
 def run(*words: str | Path) -> str:
     """What a program says."""
     done = subprocess.run([str(word) for word in words], capture_output=True, check=False)
-    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+    said = done.stderr.decode("utf-8", "replace")
+    # Poppler goes on after faults in a file, and only mentions them.
+    assert done.returncode == 0, said
+    assert "Error" not in said, said
     return done.stdout.decode("utf-8", "replace")
 
 

@@ -14,7 +14,7 @@ from crossbearing.export.outline import Outline
 from crossbearing.export.talk_outline import outline_of_talk
 from crossbearing.model.entry import Kind, Side, side_of
 from crossbearing.model.library import Library
-from tests.export.conftest import FOREIGN, LONG, NOTE, TRICKY, Exported
+from tests.export.conftest import FACES, FOREIGN, LONG, NOTE, TRICKY, Exported
 from tests.export.readers import found, pdf_info, pdf_text, run
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -82,12 +82,14 @@ def test_a_handout_says_every_letter(hard: Outline, exported: Exported) -> None:
     assert set(LONG.split()) <= set(text.split())
     backwards = [word for word in FOREIGN.split() if word not in text]
     assert backwards == []
+    assert re.sub(r"\s", "", FACES) in letters
 
 
 def test_cards_say_every_letter(hard: Outline, exported: Exported) -> None:
     letters = re.sub(r"\s", "", pdf_text(exported(hard, "a.pdf", CARDS)))
     assert re.sub(r"\s", "", LONG) in letters
     assert re.sub(r"\s", "", TRICKY) in letters
+    assert [face for face in FACES.split() if face not in letters] == []
 
 
 @pytest.mark.parametrize("paper", list(Paper))

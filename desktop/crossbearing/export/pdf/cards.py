@@ -146,6 +146,9 @@ def _place(
         painter.restore()
 
     sheet.add(paint)
+    for x, y, size, text in face.unsayable:
+        across, down = (grid.width - x, grid.height - y) if turned else (x, y)
+        sheet.unsayable.append((left + across, top + down, size, text))
 
 
 def _crop_marks(sheet: Sheet, grid: Grid) -> None:

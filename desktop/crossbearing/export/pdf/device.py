@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from crossbearing import __version__, bundled
-from crossbearing.export.pdf.marks import Heading, Link, Spot, with_marks
+from crossbearing.export.pdf.marks import Heading, Link, Said, Spot, with_marks
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import FAMILY, POINT, RESOLUTION
 from crossbearing.export.written import Progress
@@ -119,4 +119,9 @@ def _marked(document: Document, data: bytes) -> bytes:
         for title, key, depth in document.headings
         if key in spots
     ]
-    return with_marks(data, links, headings, document.size[1])
+    said = [
+        Said(number, x / POINT, y / POINT, size, text)
+        for number, sheet in enumerate(document.sheets)
+        for x, y, size, text in sheet.unsayable
+    ]
+    return with_marks(data, links, headings, document.size[1], said)

@@ -16,6 +16,11 @@ _PAGE = re.compile(rb"(\d+) 0 obj\s*<<\s*/Type /Page\b(.*?)endobj", re.DOTALL)
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
 _INFO = re.compile(rb"/Info (\d+) 0 R")
 _SIZE = re.compile(rb"/Size (\d+)")
+_RESOURCES = re.compile(rb"/Resources (\d+) 0 R")
+_CONTENTS = re.compile(rb"/Contents (\d+ 0 R)")
+_FACE = re.compile(rb"/F\d+(?= \d+ 0 R)")
+# Readers pass over letters that are too small to be read; these can't be seen anyway.
+_READABLE = 5.0
 _ID = re.compile(rb"/ID \[.*?\]", re.DOTALL)
 
 
@@ -42,15 +47,32 @@ class Heading(msgspec.Struct, frozen=True):
     depth: int = 0
 
 
+class Said(msgspec.Struct, frozen=True):
+    """What a sign on a page says, where its glyph does not tell: place and size in points."""
+
+    page: int
+    x: float
+    down: float
+    size: float
+    text: str
+
+
 def with_marks(
-    data: bytes, links: Sequence[Link], headings: Sequence[Heading], height: float
+    data: bytes,
+    links: Sequence[Link],
+    headings: Sequence[Heading],
+    height: float,
+    said: Sequence[Said] = (),
 ) -> bytes:
     """The PDF `data`, whose pages are `height` points high, with links and an outline.
+
+    What is `said` is added as replacement text (14.9.4) on an invisible glyph, so that it can be
+    found, copied and read aloud.
 
     Raises:
         ValueError: `data` is not laid out as Qt lays out a PDF.
     """
-    return _Update(data, height).finished(links, headings)
+    return _Update(data, height).finished(links, headings, said)
 
 
 class _Update:
@@ -67,7 +89,9 @@ class _Update:
         self._objects: dict[int, bytes] = {}
         self._next = self._size
 
-    def finished(self, links: Sequence[Link], headings: Sequence[Heading]) -> bytes:
+    def finished(
+        self, links: Sequence[Link], headings: Sequence[Heading], said: Sequence[Said]
+    ) -> bytes:
         by_page: dict[int, list[int]] = {}
         for link in links:
             by_page.setdefault(link.page, []).append(self._add(self._link(link)))
@@ -75,7 +99,28 @@ class _Update:
             self._objects[self._lists[page]] = b"[ " + b" ".join(map(_reference, found)) + b" ]"
         if headings:
             self._outline(headings)
+        for page in sorted({one.page for one in said}):
+            self._say(page, [one for one in said if one.page == page])
         return self._appended()
+
+    def _say(self, page: int, said: Sequence[Said]) -> None:
+        """Give a page a further stream of content, in the page's own coordinates."""
+        body = self._object(self._pages[page])
+        resources = self._object(_number(_RESOURCES, body))
+        face = _FACE.search(resources)
+        if face is None:
+            return
+        lines = [b"Q"]
+        for one in said:
+            size, y = max(one.size, _READABLE), self._height - one.down
+            place = f"{size:.2f} Tf 1 0 0 1 {one.x:.2f} {y:.2f} Tm"
+            lines.append(
+                b"/Span << /ActualText " + _string(one.text) + b" >> BDC BT 3 Tr "
+                + face[0] + b" " + place.encode() + b" <0001> Tj ET EMC"
+            )  # fmt: skip
+        before, after = self._add(_stream(b"q")), self._add(_stream(b"\n".join(lines)))
+        contents = b"/Contents [%d 0 R \\1 %d 0 R]" % (before, after)
+        self._objects[self._pages[page]] = _CONTENTS.sub(contents, body)
 
     def _link(self, link: Link) -> bytes:
         left, top, right, bottom = link.box
@@ -178,6 +223,10 @@ def _number(pattern: re.Pattern[bytes], text: bytes) -> int:
 
 def _reference(number: int) -> bytes:
     return b"%d 0 R" % number
+
+
+def _stream(content: bytes) -> bytes:
+    return b"<< /Length %d >>\nstream\n" % len(content) + content + b"\nendstream"
 
 
 def _string(text: str) -> bytes:

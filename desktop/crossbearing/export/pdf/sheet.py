@@ -17,12 +17,16 @@ Box = tuple[float, float, float, float]
 
 
 class Sheet:
-    """One page, in tenths of a point. Nothing is painted before `paint` is called."""
+    """One page, in tenths of a point. Nothing is painted before `paint` is called.
+
+    `unsayable` are texts that can be seen but not copied: place, size in points, and what it says.
+    """
 
     def __init__(self, width: float, height: float, palette: Palette) -> None:
         self.width, self.height, self.palette = width, height, palette
         self.links: list[tuple[Box, str]] = []
         self.anchors: dict[str, float] = {}
+        self.unsayable: list[tuple[float, float, float, str]] = []
         self._paints: list[Paint] = []
 
     def paint(self, painter: QPainter) -> None:
@@ -46,6 +50,8 @@ class Sheet:
         """Lines of `words`, all unless told otherwise."""
         end = words.count if last < 0 else last
         self.add(lambda painter: words.paint(painter, x, y, first, end))
+        for right, down, text in words.unsayable(first, end):
+            self.unsayable.append((x + right, y + down, words.style.size, text))
 
     def rule(self, x: float, y: float, width: float, role: str = "line") -> None:
         """A thin level line."""

@@ -24,7 +24,11 @@ FAMILY = "Inter"
 POINT = 10.0
 MILLIMETRE = 720 / 25.4
 RESOLUTION = 720
-_WHOLE_LINE = 100_000.0
+# Below stand the letters of Latin, Greek and Cyrillic, and punctuation, which Inter has.
+_FIRST_DOUBTFUL = "\u2190"
+_SURROGATES = range(0xD800, 0xE000)
+# Joiner, variation selectors: they belong to the sign before them.
+_JOINERS = {0x200D, 0xFE0E, 0xFE0F, 0x2640, 0x2642}
 
 
 class Weight(Enum):
@@ -104,6 +108,8 @@ class Words:
     ) -> None:
         self.style, self._palette = style, palette
         whole = f"{opening}{text}".strip("\n").replace("\n", "\N{LINE SEPARATOR}")
+        self._letters = whole.encode("utf-16-le", "replace")
+        self._is_plain = whole.isascii() or max(whole) < _FIRST_DOUBTFUL
         self._layout = QTextLayout(whole, style.font)
         self._layout.setCacheEnabled(True)
         option = QTextOption()
@@ -131,6 +137,40 @@ class Words:
         up = first * self.style.leading
         for line in self._lines[first:last]:
             line.draw(painter, QPointF(x, y - up))
+
+    def unsayable(self, first: int, last: int) -> Iterator[tuple[float, float, str]]:
+        """Texts in some lines that Qt's PDF can't say in letters: where their baselines begin.
+
+        Its tables of what a glyph means end at U+FFFF, and a letter that no face has gets none.
+        `x` and `y` count from the upper left corner of the first of these lines.
+        """
+        if self._is_plain:
+            return
+        for n, line in enumerate(self._lines[first:last]):
+            for start, end in self._unsaid(line):
+                text = self._letters[2 * start : 2 * end].decode("utf-16-le", "replace")
+                yield _place(line, start), n * self.style.leading + self.style.ascent, text
+
+    def _unsaid(self, line: QTextLine) -> Iterator[tuple[int, int]]:
+        """Runs of a line's letters, in units of UTF-16, that have no glyph or lie above U+FFFF."""
+        wanted = QTextLayout.GlyphRunRetrievalFlag
+        lacking: set[int] = set()
+        for run in line.glyphRuns(
+            -1, -1, wanted.RetrieveGlyphIndexes | wanted.RetrieveStringIndexes
+        ):
+            pairs = zip(run.glyphIndexes(), run.stringIndexes(), strict=True)
+            lacking.update(at for glyph, at in pairs if glyph == 0)
+        first = line.textStart()
+        text = self._letters[2 * first : 2 * (first + line.textLength())]
+        units = memoryview(text).cast("H")
+        at = 0
+        while at < len(units):
+            end = at
+            while end < len(units) and _joins(units[end], first + end in lacking, end > at):
+                end += 1
+            if end > at:
+                yield first + at, first + end
+            at = max(end, at + 1)
 
     def spans(self, start: int, end: int) -> Iterator[tuple[float, float, float, float]]:
         """The boxes of the characters from `start` up to before `end`, a box a line."""
@@ -162,6 +202,11 @@ class Words:
         form.setForeground(QColor(self._palette[role or self.style.role]))
         found.format = form
         return found
+
+
+def _joins(unit: int, is_lacking: bool, is_within: bool) -> bool:
+    """Whether a unit of UTF-16 belongs to a text that can't be said."""
+    return unit in _SURROGATES or is_lacking or (is_within and unit in _JOINERS)
 
 
 def _place(line: QTextLine, cursor: int) -> float:
