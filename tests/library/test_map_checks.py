@@ -56,12 +56,20 @@ def _told(pack: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(("old", "new", "problem"), BROKEN)
-def test_a_map_that_cannot_be_drawn_is_left_out(
+def test_the_sound_part_of_a_broken_map_is_kept(
     tmp_path: Path, old: str, new: str, problem: str
 ) -> None:
     pack = write_pack(tmp_path, SOUND | changed(TOWN, (old, new)))
     assert any(one.startswith(f"{TOWN}:{problem}") for one in _told(pack)), _told(pack)
-    assert load_pack(pack).contents.maps == ()
+    kept = load_pack(pack).contents.maps
+    # Only a map without width or height can't be drawn at all.
+    assert len(kept) == ("size" not in old)
+    for chart in kept:
+        places = {place.id for place in chart.places}
+        assert len(places) == len(chart.places)
+        assert all({road.start, road.end} <= places for road in chart.roads)
+        assert all(road.start != road.end for road in chart.roads)
+        assert all(goal.place in places for goal in chart.destinations)
 
 
 @pytest.mark.parametrize(("old", "new", "problem"), UNTRAVELLED)
@@ -84,3 +92,37 @@ def test_an_untravelled_road_may_be_ridden_back(tmp_path: Path) -> None:
         TOWN, ("    from: market\n    to: harbour\n", "    from: harbour\n    to: market\n")
     )
     assert told(write_pack(tmp_path, SOUND | turned)) == []
+
+
+def test_a_road_of_the_wrong_shape_costs_only_itself(tmp_path: Path) -> None:
+    crooked = QUAY.replace("weeks: 1.5", "weeks: 0").replace("id: quay", "id: crooked")
+    astray = QUAY.replace("to: harbour", "to: moon").replace("id: quay", "id: astray")
+    swap = (QUAY, crooked + QUAY + astray)
+    pack = write_pack(tmp_path, SOUND | changed(TOWN, swap))
+    assert [problem.split(";")[0] for problem in _told(pack)] == [
+        f"{TOWN}:22:12: “weeks” is 0, out of bounds",
+        f"{TOWN}:32:9: there is no place “moon”",
+    ]
+    (chart,) = load_pack(pack).contents.maps
+    assert [road.id for road in chart.roads] == ["high-street", "quay"]
+
+
+@pytest.mark.parametrize("weeks", ["0", "-2", "soon"])
+def test_weeks_must_pass(tmp_path: Path, weeks: str) -> None:
+    pack = write_pack(tmp_path, SOUND | changed(TOWN, ("weeks: 1.5", f"weeks: {weeks}")))
+    assert any(problem.startswith(f"{TOWN}:22:12: “weeks”") for problem in _told(pack))
+    (chart,) = load_pack(pack).contents.maps
+    assert [road.id for road in chart.roads] == ["high-street"]
+
+
+def test_a_map_without_a_start_is_told_and_kept(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path, SOUND | changed(TOWN, ("start: gate\n", "")))
+    (problem,) = [one for one in _told(pack) if "start" in one and "missing" in one]
+    assert problem.startswith(f"{TOWN}:1:1: “start” is missing")
+    (chart,) = load_pack(pack).contents.maps
+    assert chart.start == ""
+
+
+def test_a_map_whose_name_is_missing_is_left_out(tmp_path: Path) -> None:
+    pack = write_pack(tmp_path, SOUND | changed(TOWN, ("name: The town\n", "")))
+    assert load_pack(pack).contents.maps == ()

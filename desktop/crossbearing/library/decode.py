@@ -16,21 +16,34 @@ from crossbearing.library.finding import Finding
 from crossbearing.library.layout import PackFile, Value
 from crossbearing.library.limits import LIMITS
 from crossbearing.library.locate import Path, Step
+from crossbearing.library.sound_map import lost_items, map_without
 from crossbearing.library.wrong_shape import NOT_WRITTEN, differences
 from crossbearing.library.wrong_value import Difference
 from crossbearing.model.library import Pack
+from crossbearing.model.route_map import RouteMap
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """A sound value, and where it stands."""
+    """A sound value, and where it stands.
+
+    `gaps` are the items, by key and number, that its file has and the value has not.
+    """
 
     value: Value
     file: PackFile
     path: Path
+    gaps: tuple[Path, ...] = ()
 
     def finding(self, words: str, remedy: str, *steps: Step, at_key: bool = False) -> Finding:
         """What is wrong with this value, at the key or item that `steps` lead to."""
-        return Finding(self.file, (*self.path, *steps), words, remedy, at_key)
+        return Finding(self.file, (*self.path, *self._in_file(steps)), words, remedy, at_key)
+
+    def _in_file(self, steps: Path) -> Path:
+        """The way in the file to where `steps` lead in the value."""
+        for gap in self.gaps:
+            if steps[:1] == gap[:1] and steps[1:2] >= gap[1:2]:
+                steps = (steps[0], int(steps[1]) + 1, *steps[2:])
+        return steps
 
 
 class Decoded(msgspec.Struct, frozen=True):
@@ -70,7 +83,7 @@ def _one_by_one(items: list[object], file: PackFile, paths: list[Path]) -> Decod
         findings += [Finding(file, one.path, one.words, one.remedy, one.at_key) for one in wrong]
         kept = _kept(item, path, wrong, file.shape.holds) if room else None
         if kept is not None:
-            placed.append(Placed(kept, file, path))
+            placed.append(Placed(kept, file, path, _gaps(kept, path, wrong)))
         if kept is None or not all(one.surplus for one in wrong):
             lost.update(_names(item))
     return Decoded(tuple(placed), tuple(findings), frozenset(lost))
@@ -85,7 +98,18 @@ def _kept(item: object, path: Path, wrong: list[Difference], holds: type[Value])
         with contextlib.suppress(msgspec.ValidationError):
             needed = {field.encode_name for field in fields(Pack) if field.required}
             return msgspec.convert({key: item[key] for key in item if key in needed}, Pack)
+    if holds is RouteMap and isinstance(item, dict):
+        slips = [one.path[len(path) :] for one in wrong if not one.surplus]
+        surplus = [one.path[len(path) :] for one in wrong if one.surplus]
+        return map_without(_without(item, surplus), slips)
     return None
+
+
+def _gaps(kept: Value, path: Path, wrong: list[Difference]) -> tuple[Path, ...]:
+    """The items of a map that went because something in them is wrong, in the file's order."""
+    if not isinstance(kept, RouteMap):
+        return ()
+    return lost_items(one.path[len(path) :] for one in wrong if not one.surplus)
 
 
 def _without(item: object, surplus: list[Path]) -> object:

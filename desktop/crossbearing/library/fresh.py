@@ -68,7 +68,7 @@ def _owned(placed: Sequence[Placed], name: PackId) -> list[Placed]:
     return [
         one
         if isinstance(one.value, Pack)
-        else Placed(msgspec.structs.replace(one.value, pack=name), one.file, one.path)
+        else msgspec.structs.replace(one, value=msgspec.structs.replace(one.value, pack=name))
         for one in placed
     ]
 

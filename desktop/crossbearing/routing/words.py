@@ -108,6 +108,8 @@ def decision(journey: Journey, lens: Lens) -> Decision:
     goal = journey.destination
     if goal is None:
         return Decision(Lens.LEADER, "This map has no destination yet.")
+    if journey.atlas.map.start not in journey.atlas.places:
+        return Decision(Lens.LEADER, "This map has no start, so no road leads anywhere yet.")
     if journey.is_stranded:
         return Decision(
             Lens.LEADER,

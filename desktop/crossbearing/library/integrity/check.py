@@ -16,6 +16,7 @@ from crossbearing.library.integrity.references import references
 from crossbearing.library.integrity.sides import sides
 from crossbearing.library.integrity.talks import talks, without_dangling
 from crossbearing.library.integrity.view import View
+from crossbearing.library.sound_map import sound_part
 from crossbearing.model.library import Contents
 from crossbearing.model.route_map import RouteMap
 
@@ -42,12 +43,11 @@ def _map(view: View, chart: RouteMap, placed: Placed) -> Iterator[Finding]:
 def sound(view: View, contents: Contents) -> Contents:
     """`contents` of the pack that `view` shows, without what would lead nowhere.
 
-    An entry stays in spite of what is wrong with it: its text can still be read. A map that can't
-    be drawn goes, and so do the items of talks that have nothing to show.
+    An entry stays in spite of what is wrong with it: its text can still be read. Of a map the
+    sound part stays, if it can be drawn. The items of talks that have nothing to show go.
     """
-    unfit = {chart.id for chart, placed in view.held(RouteMap) if any(broken(chart, placed))}
     return msgspec.structs.replace(
         contents,
-        maps=tuple(chart for chart in contents.maps if chart.id not in unfit),
+        maps=tuple(part for chart in contents.maps if (part := sound_part(chart)) is not None),
         talks=tuple(without_dangling(view, talk) for talk in contents.talks),
     )

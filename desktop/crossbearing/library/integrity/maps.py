@@ -100,7 +100,9 @@ def _one_spot(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
 
 
 def _named_places(chart: RouteMap) -> Iterator[tuple[str, tuple[Step, ...]]]:
-    yield chart.start, ("start",)
+    if chart.start:
+        # One that is missing was told when the file was decoded.
+        yield chart.start, ("start",)
     for index, road in enumerate(chart.roads):
         yield road.start, ("roads", index, "from")
         yield road.end, ("roads", index, "to")
