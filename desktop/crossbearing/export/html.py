@@ -37,7 +37,6 @@ def write(outline: Outline, _options: Options, file: BinaryIO, progress: Progres
         loader=jinja2.FileSystemLoader(bundled.resources() / _FOLDER),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
     )
     script = _resource("page.js")
     text = environment.get_template("page.html").render(
@@ -78,8 +77,7 @@ def _seen(part: AnyPart) -> dict[str, object]:
         case PointsPart():
             return {"kind": "points", "points": part.points}
         case DiscussionPart():
-            return {"kind": "discussion", "how": part.how, "minutes": f"{part.minutes:g}"
-                    if part.minutes else ""}  # fmt: skip
+            return {"kind": "discussion", "how": part.how, "length": part.length}
         case MapPart():
             return _map(part)
 

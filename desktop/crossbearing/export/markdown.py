@@ -61,8 +61,8 @@ def _part(part: AnyPart) -> Iterator[str]:
         case DiscussionPart():
             if part.how:
                 yield _text(part.how)
-            if part.minutes:
-                yield f"{part.minutes:g} minutes"
+            if part.length:
+                yield part.length
         case MapPart():
             yield _text(part.story)
             yield f"**{_inline(part.length)}**"

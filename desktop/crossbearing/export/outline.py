@@ -52,6 +52,13 @@ class DiscussionPart(Part, frozen=True, kw_only=True):
     how: str
     minutes: float
 
+    @property
+    def length(self) -> str:
+        """The minutes in words, or nothing."""
+        if not self.minutes:
+            return ""
+        return f"{self.minutes:g} {'minute' if self.minutes == 1 else 'minutes'}"
+
 
 class MapPart(Part, frozen=True, kw_only=True):
     """A route map with one journey on it."""

@@ -19,7 +19,7 @@ _DEED = Style(19, Weight.BOLD, "ink", 1.2, tight=True)
 _SMALL = Style(8.6, Weight.REGULAR, "dim", 1.5)
 _HEADING = Style(20, Weight.BOLD, "ink", 1.3, tight=True)
 _THEME = Style(9.6, Weight.BOLD, "ink", 1.75)
-_LINE = Style(8.8, Weight.REGULAR, "ink", 1.55)
+_LINE = Style(8.8, Weight.REGULAR, "ink", 1.47)
 _GUTTER = 22 * POINT
 _SIDES = (("leader", "Leader", "Chooses the destination"),
           ("manager", "Manager", "Shares the specific turns"))  # fmt: skip

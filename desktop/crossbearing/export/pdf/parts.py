@@ -92,8 +92,8 @@ def _points(flow: Flow, points: tuple[str, ...], palette: Palette) -> None:
 def _discussion(flow: Flow, part: DiscussionPart, palette: Palette) -> None:
     if part.how:
         flow.text(Words(part.how, LEAD, flow.frame.width, palette))
-    if part.minutes:
-        flow.text(Words(f"{part.minutes:g} minutes", TEXT, flow.frame.width, palette))
+    if part.length:
+        flow.text(Words(part.length, TEXT, flow.frame.width, palette))
     # Room to write in.
     for _ in range(4):
         flow.need(24 * POINT)

@@ -110,8 +110,7 @@ class _Deck:
         _speak(self._new(Layout.POINTS, filled), _told(part))
 
     def _question(self, part: DiscussionPart) -> None:
-        minutes = f"{part.minutes:g} min" if part.minutes else ""
-        body = [line for line in (part.how, minutes) if line]
+        body = [line for line in (part.how, part.length) if line]
         slide = self._new(Layout.TITLE, {Slot.TITLE: [part.title], Slot.BODY: body})
         _speak(slide, _told(part))
 
