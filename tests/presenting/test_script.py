@@ -29,12 +29,13 @@ from crossbearing.presenting.faces import (
     TextFace,
     words_of,
 )
-from crossbearing.presenting.legible import HALL, MEETING_ROOM, SMALL_ROOM
+from crossbearing.presenting.legible import MEETING_ROOM, SMALL_ROOM, Room
 from crossbearing.presenting.script import script_of, script_of_entries, split_items
 from crossbearing.presenting.slide import Script, Slide
 from crossbearing.routing.lens import Lens
 
 CORE = PackId("core")
+FAR = Room(9.0)
 
 
 def talk(*items: AnyItem) -> Talk:
@@ -122,14 +123,14 @@ def test_every_entry_makes_a_slide_that_ends_with_all_uncovered(library: Library
 def test_a_larger_room_splits_text_and_loses_none(library: Library) -> None:
     item = EntryItem(entry=EntryId("direction"))
     near = script_of(talk(item), library, room=SMALL_ROOM).slides[1]
-    far = script_of(talk(item), library, room=HALL).slides[1]
+    far = script_of(talk(item), library, room=FAR).slides[1]
     assert not near.is_split
     assert far.is_split
     whole = near.steps[-1].face
     assert isinstance(whole, SidesFace)
     pages = [step.face.leader.text for step in far.steps if isinstance(step.face, SidesFace)]
     assert " ".join(dict.fromkeys(pages)) == whole.leader.text
-    assert split_items(talk(item), library, HALL) == (0,)
+    assert split_items(talk(item), library, FAR) == (0,)
     assert split_items(talk(item), library, SMALL_ROOM) == ()
 
 

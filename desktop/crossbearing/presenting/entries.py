@@ -13,8 +13,6 @@ from crossbearing.model.talk import Reveal
 from crossbearing.presenting.faces import Part, SideFace, SidesFace, TableFace, TableRow
 from crossbearing.presenting.legible import (
     GAP,
-    HEADINGS,
-    HEADLINES,
     HEIGHT,
     LEADING,
     MARGIN,
@@ -28,12 +26,11 @@ from crossbearing.presenting.legible import (
 from crossbearing.presenting.slide import Slide, Step
 
 _ROWS = 5
-_MOST_BAND_LINES = 3
+_MOST_BAND_LINES, _LARGE, _RAGGED = 3, 40.0, 0.88
 _INNER = (WIDTH - 2 * MARGIN - GAP) / 2 - 2 * PAD
 _LONG_HEADING_LINES = 3
-_BAND_LABEL = 260.0
-# What is above and below the panels, and inside them above the text, without the texts' own lines.
-_AROUND, _LABEL_LINE = 310.0, 153.0
+# The heights of what is around and inside the panels, apart from their texts.
+_AROUND, _AROUND_BAND, _IN_PANEL, _BAND_LABEL = 238.0, 83.0, 147.0, 260.0
 _SIDES = (Part.LEADER, Part.MANAGER)
 _ORDERS: dict[Reveal, tuple[tuple[Part, ...], ...]] = {
     Reveal.LEADER_FIRST: ((Part.LEADER,), (Part.MANAGER,), (Part.BOTH,)),
@@ -182,27 +179,33 @@ def _bands(page: Page, room: Room) -> tuple[tuple[Label, str], ...]:
     """The joining text, and where an image breaks, in pages under their labels."""
     told = [page.shared]
     told += [remark for remark in page.remarks if remark.label is Label.WHERE_IT_BREAKS]
-    limit = room_for(
-        WIDTH - 2 * MARGIN - 260, _MOST_BAND_LINES * room.least * LEADING + 1, room.least
-    )
+    lines = _MOST_BAND_LINES if room.least < _LARGE else _MOST_BAND_LINES - 1
+    height = lines * room.least * LEADING + 1
+    limit = room_for(WIDTH - 2 * MARGIN - _BAND_LABEL, height, room.least)
     return tuple((one.label, text) for one in told for text in pages(one.text, limit))
 
 
 def _fits(face: SidesFace, side: SideFace, room: Room) -> int:
     """How many letters of running text the panel of `side` holds."""
     across = WIDTH - 2 * MARGIN
-    size = heading_size(face.heading)
-    used = lines_for(face.heading, across, size) * size * 1.2
-    used += lines_for(face.lead, across, room.least) * room.least * 1.4 if face.lead else 0
-    used += (
-        lines_for(face.band, across - 260, room.least) * room.least * LEADING if face.band else 0
-    )
+    size = heading_size(face.heading, room)
+    used = _AROUND + _IN_PANEL + max(28.0, room.least * 0.85) * LEADING
+    used += lines_for(face.heading, across, size) * size * 1.12
+    if face.lead:
+        used += lines_for(face.lead, across, room.least) * room.least * LEADING + 8
+    if face.band:
+        lines = lines_for(face.band, across - _BAND_LABEL, room.least)
+        used += lines * room.least * LEADING + _AROUND_BAND
     if side.headline:
-        used += lines_for(side.headline, _INNER, HEADLINES[-1]) * HEADLINES[-1] * 1.1 + 20
-    return room_for(_INNER, HEIGHT - _AROUND - _LABEL_LINE - used, room.least)
+        size = room.headlines[-1]
+        used += lines_for(side.headline, _INNER, size) * size * 1.12 + 22
+    fits = room_for(_INNER, HEIGHT - used, room.least)
+    # Large letters leave more of a line empty, since a word is longer beside it.
+    return fits if room.least < _LARGE else round(fits * _RAGGED)
 
 
-def heading_size(heading: str) -> float:
+def heading_size(heading: str, room: Room) -> float:
     """The size of a heading: the longer, the smaller, but never small."""
-    lines = lines_for(heading, WIDTH - 2 * MARGIN, HEADINGS[0])
-    return HEADINGS[0] if lines < _LONG_HEADING_LINES else HEADINGS[1]
+    large, small = room.headings
+    lines = lines_for(heading, WIDTH - 2 * MARGIN, large)
+    return large if lines < _LONG_HEADING_LINES else small

@@ -23,7 +23,7 @@ _HEIGHTS_OF_LETTERS = 215.0
 _CAPITAL = 0.727
 # The mean width of a letter of Inter in type sizes, with room for words that don't fill their line.
 # A test holds it against the whole bundled library.
-_LETTER = 0.52
+_LETTER = 0.53
 _SENTENCE = re.compile(r"(?<=[.!?…:;])\s+")
 
 
@@ -48,18 +48,28 @@ class Room(msgspec.Struct, frozen=True):
         return max(LEAST, self.smallest)
 
     @property
+    def headings(self) -> tuple[float, float]:
+        """The sizes of a short heading and of a long one."""
+        return max(HEADINGS[0], self.least * 1.1), max(HEADINGS[1], self.least)
+
+    @property
+    def headlines(self) -> tuple[float, ...]:
+        """The sizes that the line of a side may have, the largest first."""
+        return tuple(dict.fromkeys(max(size, self.least) for size in HEADLINES))
+
+    @property
     def band(self) -> float:
         """The size of what joins both sides, where there is room for it."""
         return max(BAND, self.smallest)
 
 
-SMALL_ROOM, MEETING_ROOM, HALL = Room(3.5), Room(5.0), Room(8.0)
+SMALL_ROOM, MEETING_ROOM, HALL = Room(3.5), Room(5.0), Room(6.0)
 
 
 def room_for(width: float, height: float, size: float) -> int:
     """How many letters of `size` surely fit into `width` by `height`, at least a dozen."""
     lines = int(height / (size * LEADING))
-    return max(12, lines * int(width / (size * _LETTER)))
+    return max(12, max(1, lines) * int(width / (size * _LETTER)))
 
 
 def lines_for(text: str, width: float, size: float) -> int:

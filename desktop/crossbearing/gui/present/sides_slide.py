@@ -12,11 +12,11 @@ from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.words import label_text, side_name
 from crossbearing.model.entry import Side
 from crossbearing.presenting.faces import Part, SideFace, SidesFace
-from crossbearing.presenting.legible import GAP, HEADINGS, HEADLINES, MARGIN, PAD
+from crossbearing.presenting.legible import GAP, MARGIN, PAD
 
 _BAND_PAD, _BAND_ABOVE = 26.0, 31.0
 _LABEL, _ICON = 33.0, 36.0
-_LABEL_ROW, _PANEL_FOOT = 117.0, 30.0
+_LABEL_ROW, _PANEL_FOOT = 113.0, 18.0
 _LARGER = 1.32
 # A panel is never squeezed below this by a heading and a band that are both long.
 _LEAST_PANEL = 320.0
@@ -55,14 +55,16 @@ def paint_sides(canvas: Canvas, face: SidesFace) -> None:
 def _heading(canvas: Canvas, face: SidesFace) -> float:
     """The heading, with the lines over and under it; gives where the panels begin."""
     y = canvas.kicker(face.kicker)
-    large, small = HEADINGS
+    large, small = canvas.room.headings
     # A heading that is only a word too long for one line is set a little smaller instead.
-    for size, lines in ((large, 1), (large * 0.88, 1), (large, 2)):
+    for size, lines in ((large, 1), (max(large * 0.88, canvas.room.least), 1), (large, 2)):
         block = Block(face.heading, size, canvas.across, Weight.Bold)
         if block.lines <= lines:
             break
     else:
-        block = fitted(face.heading, (small, 38.0), canvas.across, 240.0, Weight.Bold)
+        block = fitted(
+            face.heading, (small, max(38.0, canvas.room.least)), canvas.across, 280.0, Weight.Bold
+        )
     y = canvas.write(block, MARGIN, y + 2)
     if face.lead:
         y = canvas.write(Block(face.lead, canvas.room.least, canvas.across), MARGIN, y + 8)
@@ -98,8 +100,8 @@ def _sizes(canvas: Canvas, sides: list[SideFace], inner: float, room: float) -> 
     if not any(side.headline for side in sides):
         larger = [canvas.room.body * _LARGER, canvas.room.body * 1.15, *body]
         texts = [side.text for side in sides]
-        return HEADLINES[0], fitting_size(texts, larger, inner, [room] * 2)
-    for headline in HEADLINES:
+        return canvas.room.headlines[0], fitting_size(texts, larger, inner, [room] * 2)
+    for headline in canvas.room.headlines:
         left = []
         for side in sides:
             block = Block(side.headline, headline, inner, Weight.Bold)
@@ -112,7 +114,7 @@ def _sizes(canvas: Canvas, sides: list[SideFace], inner: float, room: float) -> 
         size = fitting_size([side.text for side in sides], body, inner, [max(h, 1) for h in left])
         if min(left) > 0 and size >= canvas.room.least - 0.5:
             return headline, size
-    return HEADLINES[-1], size
+    return canvas.room.headlines[-1], size
 
 
 class _Band:

@@ -136,6 +136,7 @@ class Stage(QObject):
             window.setScreen(screen)
         window.setGeometry(display.area)
         window.showFullScreen()
+        window.raise_()
 
     def _do(self, command: Command) -> None:
         notes = self.console.notes
