@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 
+_MARGIN, _GAP = 16, 8
 _LEFT = ("back", "forward")
 _RIGHT = ("mine", "table", "random", "theme", "help")
 
@@ -46,8 +47,8 @@ class TopBar(QFrame):
         right.addWidget(self._export)
         right.addWidget(self._present)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        row.setSpacing(_GAP)
         row.addLayout(left, 1)
         row.addWidget(self.search)
         row.addLayout(right, 1)
@@ -81,6 +82,21 @@ class TopBar(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return looks
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop()
+
+    def _drop(self) -> None:
+        """Drop as many parts as the width asks for; each has keys too."""
+        optional = (self._name, self._export, *self._buttons[len(_LEFT) : -1])
+        parts = (self._sign, self._name, *self._buttons, self._export, self._present)
+        needed = 2 * _MARGIN + self.search.minimumSizeHint().width()
+        needed += sum(part.sizeHint().width() + _GAP for part in parts)
+        for part in optional:
+            part.setVisible(needed <= self.width())
+            if part.isHidden():
+                needed -= part.sizeHint().width() + _GAP
+
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         px = icons.theme.px
@@ -92,6 +108,7 @@ class TopBar(QFrame):
         self._present.setIconSize(QSize(px(14), px(14)))
         for button in self._buttons:
             button.setIconSize(QSize(px(17), px(17)))
+        self._drop()
 
 
 def _present_button(action: QAction) -> QPushButton:
