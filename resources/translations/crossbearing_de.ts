@@ -1052,6 +1052,10 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Tasten und Hilfe</translation>
     </message>
     <message>
+        <source>On the route map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words for the search box</source>
         <translation>Wörter für das Suchfeld</translation>
     </message>
@@ -1077,6 +1081,26 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Perspectives</source>
         <translation>Sichtweisen</translation>
+    </message>
+    <message>
+        <source>distinction</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>myth</source>
+        <translation>Irrtum</translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation>Sichtweise</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1351,34 @@ Notizen erscheinen hier nicht.</translation>
 <context>
     <name>NothingFound</name>
     <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>gemerkt</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -1345,6 +1397,10 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Try fewer or other words. Esc clears the search.</source>
         <translation>Weniger oder andere Wörter versuchen. Esc leert die Suche.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>the filter “{facet}”</source>
@@ -1559,6 +1615,61 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Completions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>RouteKeys</name>
+    <message>
+        <source>to the next road or pin on the map; Shift pulls the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through all roads and pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the turns, on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose this destination; block or open this road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block this road, or open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drive the route, or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next turn, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drive at another speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the route before the last change, or hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo and redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, farther, the whole map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

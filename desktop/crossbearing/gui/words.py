@@ -43,6 +43,13 @@ KINDS = {
     Kind.MYTH: noop("Kind", "Myths"),
     Kind.PERSPECTIVE: noop("Kind", "Perspectives"),
 }
+KIND_NAMES = {
+    Kind.DISTINCTION: noop("Kind", "distinction"),
+    Kind.TRAIT: noop("Kind", "trait"),
+    Kind.SCENARIO: noop("Kind", "scenario"),
+    Kind.MYTH: noop("Kind", "myth"),
+    Kind.PERSPECTIVE: noop("Kind", "perspective"),
+}
 SIDES = {
     Side.LEADER: noop("Side", "Leader"),
     Side.MANAGER: noop("Side", "Manager"),
@@ -63,6 +70,11 @@ def label_text(label: Label) -> str:
 def kind_plural(kind: Kind) -> str:
     """The name of all entries of `kind`."""
     return QCoreApplication.translate("Kind", KINDS[kind])
+
+
+def kind_name(kind: Kind) -> str:
+    """The name of one entry of `kind`, within a sentence."""
+    return QCoreApplication.translate("Kind", KIND_NAMES[kind])
 
 
 def side_name(side: Side) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from crossbearing.gui.words import kind_name
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, kind_of
 from crossbearing.model.library import Library
@@ -138,7 +139,7 @@ class EntryListModel(QAbstractListModel):
         return self.tr("{name}, {star}{kind}. Leading: {leader}. Managing: {manager}.").format(
             name=entry.name,
             star=star,
-            kind=kind_of(entry).value,
+            kind=kind_name(kind_of(entry)),
             leader=lines.leader.rstrip("."),
             manager=lines.manager.rstrip("."),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.search.facets import Facet
 from crossbearing.search.result import Loosening, Result
 
 _WAYS = 4
@@ -22,6 +23,15 @@ class NothingFound(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._facets = {
+            Facet.KIND: self.tr("kind"),
+            Facet.SIDE: self.tr("side"),
+            Facet.THEME: self.tr("theme"),
+            Facet.EVIDENCE: self.tr("evidence"),
+            Facet.SOURCE: self.tr("source"),
+            Facet.STARRED: self.tr("starred"),
+            Facet.NOTED: self.tr("noted"),
+        }
         self._title = PlainText(15, Role.INK, QFont.Weight.DemiBold)
         self._title.setText(self.tr("Nothing matches"))
         self._hint = PlainText(13, Role.DIM)
@@ -64,8 +74,8 @@ class NothingFound(QWidget):
 
     def _what(self, way: Loosening) -> str:
         if way.dropped or way.facet is None:
-            return f"“{way.dropped}”"
-        return self.tr("the filter “{facet}”").format(facet=way.facet.name.lower())
+            return self.tr("“{words}”").format(words=way.dropped)
+        return self.tr("the filter “{facet}”").format(facet=self._facets[way.facet])
 
     def _offer(self, text: str) -> QPushButton:
         button = QPushButton(text.replace("&", "&&"))
