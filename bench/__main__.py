@@ -22,8 +22,11 @@ BENCHMARKS = {
     "loading": "bench.loading:loading",
     "search": "bench.searching:searching",
     "keys": "bench.key_press:key_press",
+    "present": "bench.present:present",
     "entry": "bench.entry_change:entry_change",
     "export": "bench.exporting:exporting",
+    "reroute": "bench.route:reroute",
+    "map": "bench.route:map_frames",
 }
 
 

@@ -27,6 +27,7 @@ from crossbearing.model.entry import AnyEntry, Kind, kind_of
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.model.page_text import as_text
+from tools.route_shots import route_shots
 
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark")
@@ -105,6 +106,7 @@ def _shots(library: Library) -> list[Shot]:
         ),
         Shot("narrow", lambda window: _open(window, "direction"), sizes=((900, 600),)),
     ]
+    shots += [Shot(name, reach) for name, reach in route_shots(library)]
     for kind in Kind:
         entries = [entry for entry in library.entries if kind_of(entry) is kind]
         if entries:

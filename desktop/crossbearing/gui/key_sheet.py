@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from crossbearing.gui.actions import SPECS, key_sequences, translated
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.route.keys import ROUTE_KEYS
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.translatable import noop
@@ -47,6 +48,9 @@ class KeySheet(QDialog):
             for spec in SPECS:
                 if spec.group == group:
                     self._line(_keys(key_sequences(spec)), translated(spec.text))
+        self._title(self.tr("On the route map"))
+        for keys, meaning in ROUTE_KEYS:
+            self._line(keys, QCoreApplication.translate("RouteKeys", meaning))
         self._title(self.tr("Words for the search box"))
         for words, meaning in _SEARCH_HELP:
             self._line(words, QCoreApplication.translate("KeySheet", meaning))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -19,7 +19,7 @@ from crossbearing.gui.route.lens_switch import LensSwitch
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 
-_ROOM_BETWEEN = 46
+_MARGIN, _ROOM_BETWEEN = 14, 46
 
 
 class Heading(QWidget):
@@ -44,12 +44,12 @@ class Heading(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._chooser)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(8)
-        row.addLayout(words)
-        row.addStretch(1)
-        row.addWidget(self._switch)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        self._row.setSpacing(8)
+        self._row.addLayout(words)
+        self._row.addStretch(1)
+        self._row.addWidget(self._switch)
         self._fill_menu()
         controller.changed.connect(self.refresh)
 
@@ -82,11 +82,20 @@ class Heading(QWidget):
         super().resizeEvent(event)
         self.refresh()
 
+    def _arrange(self) -> bool:
+        """Set the switch beside the title where both have room, else under it; whether beside."""
+        needed = self._title.sizeHint().width() + self._switch.sizeHint().width()
+        beside = needed + 2 * _MARGIN + self._row.spacing() <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
+        return beside
+
     def _show_name(self, name: str) -> None:
         """The map's name, cut short to the room that the lens switch leaves."""
         mark = " ▾" if self._has_choice() else ""
         metrics = QFontMetrics(self._font)
-        room = self.width() - self._switch.sizeHint().width() - _ROOM_BETWEEN
+        room = self.width() - _ROOM_BETWEEN
+        room -= self._switch.sizeHint().width() if self._arrange() else 0
         room -= metrics.horizontalAdvance(mark)
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
         self._chooser.setText(short.replace("&", "&&") + mark)
