@@ -17,6 +17,9 @@ from crossbearing.gui.bookmarks.surroundings import Surroundings
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import Address
 
+_ORDER = (Effect.CONFLICT, Effect.CHANGE, Effect.ADD, Effect.SKIP)
+"""What is to be decided stands first."""
+
 
 class ImportWindow(KeptWindow):
     """Names a file, previews every line of it, and lets conflicts be decided."""
@@ -26,6 +29,7 @@ class ImportWindow(KeptWindow):
         self.setWindowTitle(self.tr("Import stars, notes and talks"))
         self._incoming: Incoming | None = None
         self._plan: Plan | None = None
+        self._found: list[Line] = []
         self._choices: dict[str, Choice] = {}
         self._effects = {
             Effect.ADD: self.tr("added"),
@@ -82,10 +86,11 @@ class ImportWindow(KeptWindow):
             contents = self.around.shelf.contents
             choice = self._default.choice
             self._plan = planning.plan(contents, self._incoming, self._choices, default=choice)
-        lines = self._plan.lines if self._plan else ()
-        show_texts(self._lines, [self._words(line) for line in lines])
+        found = self._plan.lines if self._plan else ()
+        self._found = sorted(found, key=lambda line: _ORDER.index(line.effect))
+        show_texts(self._lines, [self._words(line) for line in self._found])
         self._says.setText(self._summary(self._plan))
-        conflicts = any(line.effect is Effect.CONFLICT for line in lines)
+        conflicts = any(line.effect is Effect.CONFLICT for line in found)
         self._default.setVisible(conflicts)
         self._go.setEnabled(self._plan is not None and self._plan.changes_anything)
         self._show_line()
@@ -108,7 +113,7 @@ class ImportWindow(KeptWindow):
     @property
     def _line(self) -> Line | None:
         row = self._lines.currentRow()
-        return self._plan.lines[row] if self._plan and 0 <= row < len(self._plan.lines) else None
+        return self._found[row] if 0 <= row < len(self._found) else None
 
     def _decide_all(self) -> None:
         self._choices.clear()

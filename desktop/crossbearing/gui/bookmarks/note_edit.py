@@ -3,28 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-_Standard = QKeySequence.StandardKey
-_OWN = (
-    _Standard.Undo,
-    _Standard.Redo,
-    _Standard.Copy,
-    _Standard.Cut,
-    _Standard.Paste,
-    _Standard.SelectAll,
-    _Standard.MoveToNextWord,
-    _Standard.MoveToPreviousWord,
-    _Standard.SelectNextWord,
-    _Standard.SelectPreviousWord,
-    _Standard.DeleteStartOfWord,
-    _Standard.DeleteEndOfWord,
-    _Standard.MoveToStartOfDocument,
-    _Standard.MoveToEndOfDocument,
-    _Standard.SelectStartOfDocument,
-    _Standard.SelectEndOfDocument,
-)
+from crossbearing.gui.text_keys import is_windows_key
 
 
 class NoteEdit(QPlainTextEdit):
@@ -32,8 +14,8 @@ class NoteEdit(QPlainTextEdit):
 
     `written` tells that the person typed, `left` that the focus went elsewhere.
 
-    `escaped` tells that Esc was pressed. Undo and redo are the field's own while it has the focus;
-    other keys with Ctrl stay the window's, though some platforms would edit text with them.
+    `escaped` tells that Esc was pressed. While it has the focus, undo and redo are the field's own
+    as long as it has something to undo; other keys with Ctrl stay the window's, see `text_keys`.
     """
 
     written = Signal()
@@ -77,8 +59,9 @@ class NoteEdit(QPlainTextEdit):
             if event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if control and not any(event.matches(key) for key in _OWN):
+            document = self.document()
+            undoable, redoable = document.isUndoAvailable(), document.isRedoAvailable()
+            if is_windows_key(event, undoable=undoable, redoable=redoable):
                 event.ignore()
                 return True
         return super().event(event)

@@ -47,6 +47,7 @@ QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $selection; }
 QPushButton:checked, QToolButton:checked { background: $selection; font-weight: 600; }
 QPushButton:disabled, QToolButton:disabled { color: $dim; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus {
     border: 2px solid $focus;
     padding: ${q1}px ${q2}px;
@@ -139,6 +140,7 @@ def sheet_of(theme: Theme) -> str:
         "q1": px(6) - 1,
         "q2": px(11) - 1,
         "chip": px(11),
+        "drop": px(24),
         "f": px(6),
         "g": px(6) - 1,
         "c1": px(4),
