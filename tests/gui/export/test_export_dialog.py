@@ -166,6 +166,22 @@ def test_notes_come_along_only_when_ticked(sit: Callable[..., Sitting], tmp_path
     assert NOTE in target.read_text("utf-8")
 
 
+def test_a_picture_is_previewed_and_written(
+    sit: Callable[..., Sitting], tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / "a.png"
+    reader = sit(target)
+    reader.choose("As", "Picture of one entry")
+    reader.choose("What", "The whole library")
+    reader.says("A picture shows one entry")
+    reader.choose("What", "This entry: Direction")
+    view = reader.dialog.findChild(SheetView)
+    qtbot.waitUntil(lambda: view.caption.text() == "Sheet 1 of 1 in this preview")
+    reader.click("Export…")
+    reader.says("Written")
+    assert target.read_bytes().startswith(b"\x89PNG")
+
+
 def test_fields_that_do_not_matter_are_hidden(sit: Callable[..., Sitting], tmp_path: Path) -> None:
     reader = sit(tmp_path / "a.pdf")
     reader.choose("As", "Markdown")

@@ -51,6 +51,17 @@ def picture_of(part: PagePart, options: Options) -> QImage:
     Raises:
         WrongUsage: the entry is too long for a picture.
     """
+    image = picture(sheet_of(part, options), _DOTS_PER_INCH)
+    image.setText("Title", part.title)
+    return image
+
+
+def sheet_of(part: PagePart, options: Options) -> Sheet:
+    """A sheet just large enough for an entry.
+
+    Raises:
+        WrongUsage: the entry is too long for a picture.
+    """
     palette = palette_of(options.theme)
     block = EntryBlock(part, _WIDTH, palette)
     height = block.height + 2 * _MARGIN
@@ -60,6 +71,4 @@ def picture_of(part: PagePart, options: Options) -> QImage:
     # A little more than the height, so that no line is thought to stand below the edge.
     frame = Frame(_MARGIN, _MARGIN, _MARGIN + _WIDTH, height + POINT)
     block.place(Flow(frame, lambda: sheet))
-    image = picture(sheet, _DOTS_PER_INCH)
-    image.setText("Title", part.title)
-    return image
+    return sheet

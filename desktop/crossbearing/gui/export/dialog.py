@@ -138,11 +138,14 @@ class ExportDialog(QDialog):
 
     def _show_preview(self) -> None:
         outline, choices = self._outline(), self.choices
+        ending = choices.format.ending
+        alone = ending != ".png" or len(outline.pages) == 1
         if choices.is_on_paper:
             self._preview.show_sheets(outline, choices.options())
+        elif ending == ".png" and alone:
+            self._preview.show_picture(outline, choices.options())
         else:
-            self._preview.show_words(outline)
-        alone = choices.format.ending != ".png" or len(outline.pages) == 1
+            self._preview.show_words(outline, ending)
         self._do.setEnabled(bool(outline.parts) and alone)
         self._say("" if alone else self.tr("A picture shows one entry. Choose “This entry”."))
 

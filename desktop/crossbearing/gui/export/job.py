@@ -39,6 +39,12 @@ class Job(QThread):
             export(self._outline, self.target, self._writer, self._options, self._told)
         except KnownFault as fault:
             self.fault = fault
+        except Exception as bug:
+            self.fault = KnownFault(
+                f"The file could not be made, by a fault of the program ({bug!r}).",
+                "What was there before is unchanged.",
+            )
+            raise
 
     @property
     def was_stopped(self) -> bool:

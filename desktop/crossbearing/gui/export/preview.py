@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
-from crossbearing.export import markdown
+from crossbearing.export import flash_cards, markdown
 from crossbearing.export.options import Layout, Options
-from crossbearing.export.outline import Outline
+from crossbearing.export.outline import Outline, PagePart
 from crossbearing.export.pdf.cards import cards
 from crossbearing.export.pdf.device import Document
 from crossbearing.export.pdf.handout import handout
+from crossbearing.export.pdf.picture import sheet_of
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.written import unheard
 
@@ -38,10 +39,19 @@ class Preview(QStackedWidget):
         self.sheets.show_document(document_of(outline.first(PARTS), options))
         self.setCurrentWidget(self.sheets)
 
-    def show_words(self, outline: Outline) -> None:
-        """Show what a file without sheets will say."""
+    def show_picture(self, outline: Outline, options: Options) -> None:
+        """Show the picture of the one entry of `outline`."""
+        sheet = sheet_of(
+            next(part for part in outline.parts if isinstance(part, PagePart)), options
+        )
+        self.sheets.show_document(Document(outline.title, [sheet]))
+        self.setCurrentWidget(self.sheets)
+
+    def show_words(self, outline: Outline, ending: str) -> None:
+        """Show the text of a file, or where it is no text, what it will say."""
         said = io.BytesIO()
-        markdown.write(outline.first(PARTS), Options(), said, unheard)
+        write = flash_cards.write if ending == ".csv" else markdown.write
+        write(outline.first(PARTS), Options(), said, unheard)
         self._words.setPlainText(said.getvalue().decode())
         self.setCurrentWidget(self._words)
 
