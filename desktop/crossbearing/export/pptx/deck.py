@@ -19,7 +19,8 @@ from crossbearing.export.outline import (
 from crossbearing.export.palette import palette_of
 from crossbearing.export.part_words import over
 from crossbearing.export.pptx.drawing import drawing
-from crossbearing.export.pptx.layouts import Layout, Slot, parsed, presentation
+from crossbearing.export.pptx.layouts import Layout, Slot, presentation
+from crossbearing.export.pptx.slide_xml import parsed
 from crossbearing.export.pptx.text import fill
 from crossbearing.export.written import Progress
 from crossbearing.model.entry import Distinction

@@ -10,7 +10,8 @@ from crossbearing.export.maps.drawn import colours_of, drawn
 from crossbearing.export.maps.sheet import Sheet
 from crossbearing.export.maps.tones import tone_colour
 from crossbearing.export.outline import MapPart
-from crossbearing.export.pptx.layouts import MAP_BOX, Box, emu, transform
+from crossbearing.export.pptx.layouts import MAP_BOX
+from crossbearing.export.pptx.slide_xml import Box, emu, transform
 from crossbearing.model.address import RoadId
 from crossbearing.routing.drawing.colours import MapColours
 from crossbearing.routing.drawing.curves import Curve

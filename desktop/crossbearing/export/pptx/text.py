@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.oxml.ns import qn
 
 from crossbearing.export.maps.font_widths import measure
@@ -28,6 +29,7 @@ _ROOM: dict[tuple[Layout, Slot], tuple[float, float, tuple[float, ...]]] = {
 _USUAL = {Slot.TITLE: (870.0, 58.0, (25.0,)), Slot.OVER: (870.0, 20.0, (13.0,))}
 _FOOT = (740.0, 24.0, (12.0,))
 _BETWEEN = 10.0
+_DASH = " — "
 
 
 def fill(
@@ -42,10 +44,23 @@ def fill(
     for number, (line, level) in enumerate(zip(lines, levels, strict=True)):
         paragraph = frame.paragraphs[0] if number == 0 else frame.add_paragraph()
         paragraph.text = line
+        if slot is Slot.BOTH:
+            _set_opening(paragraph)
         paragraph.level = level
     share = shrink(slot, layout, lines, levels)
     if share < 1:
         _set_scale(frame, share)
+
+
+def _set_opening(paragraph: Any) -> None:
+    """Set what stands before the dash bold, in the colour of what both sides share."""
+    opening, dash, rest = paragraph.text.partition(_DASH)
+    if not dash:
+        return
+    paragraph.text = opening
+    font = paragraph.runs[0].font
+    font.bold, font.color.theme_color = True, MSO_THEME_COLOR.ACCENT_3
+    paragraph.add_run().text = dash + rest
 
 
 def shrink(slot: Slot, layout: Layout, lines: Sequence[str], levels: Sequence[int]) -> float:
