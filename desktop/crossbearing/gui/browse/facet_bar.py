@@ -70,7 +70,7 @@ class FacetBar(QWidget):
             chip.setChecked(side in asked.sides)
             self._count(chip, side_name(side), counts[Facet.SIDE].get(side, 0))
         for facet, menu in self._menus.items():
-            menu.show_choices(getattr(asked, facet.value), counts[facet])
+            menu.show_choices(getattr(asked, facet.value), counts)
         self._clear.setVisible(msgspec.structs.replace(asked, kinds=frozenset()) != Filter())
 
     def set_icons(self, icons: Icons) -> None:
@@ -117,14 +117,15 @@ class _ChoiceChip(QPushButton):
         super().__init__()
         self._bar, self._facet, self._title, self._choices = bar, facet, title, choices
         self._chosen: frozenset[Any] = frozenset()
-        self._counts: Mapping[str, int] = {}
+        self._counts: Counts = {}
         self.setProperty("look", "chip")
         self.setCheckable(True)
         self.clicked.connect(self._open)
         self._menu = QMenu(self)
         self._menu.setAccessibleName(title)
 
-    def show_choices(self, chosen: frozenset[Any], counts: Mapping[str, int]) -> None:
+    def show_choices(self, chosen: frozenset[Any], counts: Counts) -> None:
+        """Mark what is chosen; the counts are worked out when the choices are looked at."""
         self._chosen, self._counts = chosen, counts
         name = self._choices.get(next(iter(chosen)), "") if len(chosen) == 1 else str(len(chosen))
         self.setText(f"{self._title}: {name}" if chosen else f"{self._title} ▾")
@@ -135,8 +136,9 @@ class _ChoiceChip(QPushButton):
         """Show the choices that would find something, and those already chosen."""
         self.setChecked(bool(self._chosen))
         self._menu.clear()
+        counts = self._counts[self._facet]
         for choice, name in self._choices.items():
-            count = self._counts.get(choice, 0)
+            count = counts.get(choice, 0)
             if count or choice in self._chosen:
                 self._menu.addAction(self._action(choice, f"{name}  {count}"))
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
