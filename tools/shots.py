@@ -28,6 +28,7 @@ from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.model.page_text import as_text
 from tools.kept_shots import kept_shots
+from tools.present_shots import present_shots
 from tools.route_shots import route_shots
 
 SIZES = ((1366, 768), (1920, 1080))
@@ -109,6 +110,7 @@ def _shots(library: Library) -> list[Shot]:
     ]
     shots += [Shot(name, reach) for name, reach in route_shots(library)]
     shots += [Shot(name, reach, sizes=SIZES[:1]) for name, reach in kept_shots()]
+    shots += [Shot(name, reach) for name, reach in present_shots(library)]
     for kind in Kind:
         entries = [entry for entry in library.entries if kind_of(entry) is kind]
         if entries:

@@ -118,7 +118,7 @@ def test_search_shows_any_entry_and_the_room_sees_no_search(giving: Speaker) -> 
     before = giving.sees()
     giving.press("/")
     giving.console.activateWindow()
-    box = giving.console._finding._box
+    box = giving.console.search_box
     QTest.keyClicks(box, "time horizon")
     assert giving.sees() == before
     QTest.keyClick(box, Qt.Key.Key_Return)
@@ -131,7 +131,7 @@ def test_search_shows_any_entry_and_the_room_sees_no_search(giving: Speaker) -> 
 def test_an_added_slide_does_not_shift_where_the_talk_goes_on(giving: Speaker) -> None:
     giving.press("PgDown", "PgDown")
     giving.press("/")
-    box = giving.console._finding._box
+    box = giving.console.search_box
     QTest.keyClicks(box, "time horizon")
     QTest.keyClick(box, Qt.Key.Key_Return)
     giving.press("5", "Enter")

@@ -56,7 +56,7 @@ class AudienceWindow(RoomView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if self._presenter.pointing is None:
+        if self.presenter.pointing is None:
             self.unsetCursor()
             self._idle.start()
         else:
@@ -79,6 +79,6 @@ class AudienceWindow(RoomView):
 
     def _tell(self) -> None:
         """Give a screen reader, or a caption tool in a call, what the room reads."""
-        is_covered = self._presenter.progress.cover is not Cover.NONE
-        words = () if is_covered else words_of(self._presenter.room_frame.face)
+        is_covered = self.presenter.progress.cover is not Cover.NONE
+        words = () if is_covered else words_of(self.presenter.room_frame.face)
         self.setAccessibleDescription("\n".join(words))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -121,6 +122,11 @@ class Console(QWidget):
         self._finding.left.connect(lambda: presenter.do(Command.ESCAPE))
         presenter.changed.connect(self._show)
         self._show()
+
+    @property
+    def search_box(self) -> QLineEdit:
+        """Where the presenter searches the library."""
+        return self._finding.box
 
     def say(self, text: str) -> None:
         """Tell the presenter something; the room does not see it."""

@@ -45,27 +45,27 @@ class Finding(QWidget):
         self._library = library
         self._finder: Finder | None = None
         self._found: tuple[AnyEntry, ...] = ()
-        self._box, self._list = _Box(), QListWidget()
-        self._box.setPlaceholderText(self.tr("Show an entry that is not in the talk"))
-        self._box.setAccessibleName(self.tr("Search, seen only by you"))
+        self.box, self._list = _Box(), QListWidget()
+        self.box.setPlaceholderText(self.tr("Show an entry that is not in the talk"))
+        self.box.setAccessibleName(self.tr("Search, seen only by you"))
         self._list.setAccessibleName(self.tr("Entries found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
-        column.addWidget(self._box)
+        column.addWidget(self.box)
         column.addWidget(self._list, 1)
-        self._box.textChanged.connect(self._search)
-        self._box.moved.connect(self._move)
-        self._box.left.connect(self.left)
-        self._box.returnPressed.connect(self._choose)
+        self.box.textChanged.connect(self._search)
+        self.box.moved.connect(self._move)
+        self.box.left.connect(self.left)
+        self.box.returnPressed.connect(self._choose)
         self._list.itemClicked.connect(lambda _: self._choose())
 
     def begin(self) -> None:
         """Start a new search."""
-        self._box.clear()
+        self.box.clear()
         self._search("")
-        self._box.setFocus()
+        self.box.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of `theme`."""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crossbearing.gui.present.slide_painter import Frame, SlidePainter
+from crossbearing.gui.theme.roles import Role
 
 
 class FirstSlide(QWidget):
@@ -27,4 +28,7 @@ class FirstSlide(QWidget):
             size = self.size()
             size.setHeight(min(size.height(), size.width() * 9 // 16))
             picture = self.painter.picture(self.frame, size, self.devicePixelRatio())
-            QPainter(self).drawPixmap(0, 0, picture)
+            painter = QPainter(self)
+            painter.drawPixmap(0, 0, picture)
+            painter.setPen(self.painter.tints.colour(Role.LINE))
+            painter.drawRect(0, 0, size.width() - 1, size.height() - 1)

@@ -8,8 +8,6 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
-    QFormLayout,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -26,16 +24,17 @@ from crossbearing.gui.present.pace_chart import PaceChart
 from crossbearing.gui.present.screens import Display, Places, Screens, places
 from crossbearing.gui.present.slide_painter import Frame, SlidePainter
 from crossbearing.gui.present.stage import Layout
-from crossbearing.gui.present.tints import THEMES, Tints
+from crossbearing.gui.present.tints import Tints
+from crossbearing.gui.present.wishes import Wishes
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.presenting.keeping import Choices, Keeping, Unfinished
-from crossbearing.presenting.legible import HALL, MEETING_ROOM, SMALL_ROOM, Room
+from crossbearing.presenting.legible import Room
 from crossbearing.presenting.pace import Plan
 from crossbearing.presenting.slide import Script
 
 _START_KEYS = {Qt.Key.Key_F5, Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_N}
-_MOST_MINUTES, _ROUNDING = 480, 0.05
+_ROUNDING = 0.05
 
 
 class Preflight(QDialog):
@@ -63,18 +62,18 @@ class Preflight(QDialog):
         self._offers, self._keeping, self._screens, self._icons = offers, keeping, screens, icons
         self._here, self._wanted, self._minutes = here, screen, minutes
         self._choices = keeping.choices()
+        self._wishes = Wishes(self._choices, icons.theme)
         self._script: Script | None = None
         self._plan = Plan(())
         self._unfinished: Unfinished | None = None
         self._talks, self._layouts = QComboBox(), QComboBox()
-        self._themes, self._rooms = QComboBox(), QComboBox()
-        self._time = QDoubleSpinBox()
         self._first, self._desk, self._chart = FirstSlide(), DeskView(), PaceChart()
         self._about, self._sure = PlainText(13, Role.DIM), PlainText(13)
         self._swap = QPushButton(self.tr("Swap"))
         self._again = QPushButton(self.tr("From the beginning"))
         self._start = QPushButton()
-        self._fill_choices()
+        for offer in offers:
+            self._talks.addItem(offer.name, offer.key)
         self._build()
         self._connect()
         self._screens_changed()
@@ -100,12 +99,12 @@ class Preflight(QDialog):
     @property
     def room(self) -> Room:
         """The room that its letters are sized for."""
-        return Room(self._choices.distance)
+        return self._wishes.room
 
     @property
     def tints(self) -> Tints:
         """The colours of its slides."""
-        return Tints(bundled.resources(), self._choices.theme)
+        return Tints(bundled.resources(), self._wishes.theme)
 
     @property
     def layout_chosen(self) -> Layout:
@@ -132,7 +131,12 @@ class Preflight(QDialog):
             is_same = found is not None and found.key == self._script.key
             self._unfinished = found if is_same else None
             minutes = self._minutes if self._minutes is not None else self._script.minutes
-            self._time.setValue(minutes)
+            self._wishes.plan(minutes)
+        self._show()
+
+    def lay_out(self, layout: Layout) -> None:
+        """Take a layout of windows, if there are screens enough for it."""
+        self._layouts.setCurrentIndex(max(0, self._layouts.findData(layout)))
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -141,33 +145,9 @@ class Preflight(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _fill_choices(self) -> None:
-        for offer in self._offers:
-            self._talks.addItem(offer.name, offer.key)
-        names = (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
-        for theme, name in zip(THEMES, names, strict=True):
-            self._themes.addItem(name, theme)
-        for room, name in (
-            (SMALL_ROOM, self.tr("A small room")),
-            (MEETING_ROOM, self.tr("A meeting room")),
-            (HALL, self.tr("A hall")),
-        ):
-            self._rooms.addItem(name, room.distance)
-        self._themes.setCurrentIndex(max(0, self._themes.findData(self._choices.theme)))
-        self._rooms.setCurrentIndex(max(0, self._rooms.findData(self._choices.distance)))
-        self._choices = replace(
-            self._choices,
-            theme=self._themes.currentData(),
-            distance=self._rooms.currentData(),
-        )
-        self._time.setRange(0, _MOST_MINUTES)
-        self._time.setDecimals(1)
-        self._time.setSuffix(self.tr(" minutes"))
-        self._time.setMinimumHeight(self._icons.theme.px(32))
-
     def _build(self) -> None:
         theme = self._icons.theme
-        left, right, form = QVBoxLayout(), QVBoxLayout(), QFormLayout()
+        left, right = QVBoxLayout(), QVBoxLayout()
         title = PlainText(19, Role.INK, QFont.Weight.Bold)
         title.setText(self.tr("Before the first slide"))
         self._talks.setAccessibleName(self.tr("What to present"))
@@ -186,14 +166,7 @@ class Preflight(QDialog):
         screens.addWidget(numbers)
         screens.addStretch(1)
         right.addLayout(screens)
-        for name, field in (
-            (self.tr("Slides"), self._themes),
-            (self.tr("Letters sized for"), self._rooms),
-            (self.tr("Planned time"), self._time),
-        ):
-            field.setAccessibleName(name)
-            form.addRow(name, field)
-        right.addLayout(form)
+        right.addWidget(self._wishes)
         self._layouts.setAccessibleName(self.tr("Windows"))
         clicker = QPushButton(self.tr("Try your clicker"))
         clicker.clicked.connect(self._try_clicker)
@@ -223,9 +196,8 @@ class Preflight(QDialog):
     def _connect(self) -> None:
         self._talks.activated.connect(self.choose)
         self._layouts.activated.connect(lambda _: self._show())
-        self._themes.activated.connect(lambda _: self._choose_look())
-        self._rooms.activated.connect(lambda _: self._choose_look())
-        self._time.valueChanged.connect(lambda _: self._plan_time())
+        self._wishes.changed.connect(self._choose_look)
+        self._wishes.timed.connect(self._plan_time)
         self._swap.clicked.connect(self._swap_screens)
         self._start.clicked.connect(lambda: self._go(resume=self._unfinished is not None))
         self._again.clicked.connect(lambda: self._go(resume=False))
@@ -288,17 +260,14 @@ class Preflight(QDialog):
         if self._script is None:
             return
         planned = self._script.minutes
-        minutes = self._time.value()
+        minutes = self._wishes.minutes
         # The spin box rounds, which is no wish for another total.
         total = minutes if minutes and abs(minutes - planned) > _ROUNDING else None
         self._plan = Plan.of([slide.minutes for slide in self._script.slides], total)
         self._chart.show_runs(self._plan, self._keeping.runs(self._script.key))
 
     def _choose_look(self) -> None:
-        self._choices = replace(
-            self._choices, theme=self._themes.currentData(), distance=self._rooms.currentData()
-        )
-        minutes, self._minutes = self._minutes, self._time.value()
+        minutes, self._minutes = self._minutes, self._wishes.minutes
         self.choose(self._talks.currentIndex())
         self._minutes = minutes
 
@@ -319,8 +288,9 @@ class Preflight(QDialog):
     def _go(self, *, resume: bool) -> None:
         if self._script is None:
             return
-        kept: Choices = replace(self._keeping.choices(), theme=self._choices.theme,
-                                distance=self._choices.distance)  # fmt: skip
+        kept: Choices = replace(
+            self._keeping.choices(), theme=self._wishes.theme, distance=self.room.distance
+        )
         if len(self._screens.displays()) > 1 or self.layout_chosen is Layout.SHARE:
             kept = replace(kept, layout=self.layout_chosen.value)
         self._keeping.choose(kept)

@@ -35,7 +35,7 @@ class RoomView(QWidget):
         self, presenter: Presenter, painter: SlidePainter, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._painter = presenter, painter
+        self.presenter, self._painter = presenter, painter
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self._ahead = QTimer(self)
@@ -52,20 +52,20 @@ class RoomView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = DepthPainter(self)
-        cover = self._presenter.progress.cover
+        cover = self.presenter.progress.cover
         if cover is not Cover.NONE:
             painter.fillRect(self.picture_area(), QColor(_COVERS[cover]))
             return
         area = self.picture_area()
-        pointing = self._presenter.pointing
+        pointing = self.presenter.pointing
         if pointing is not None and pointing.aim is Aim.ZOOM:
             self._zoomed(painter, area, pointing.x, pointing.y)
             return
         picture = self._painter.picture(
-            self._presenter.room_frame, area.size().toSize(), self.devicePixelRatio()
+            self.presenter.room_frame, area.size().toSize(), self.devicePixelRatio()
         )
         painter.drawPixmap(area.topLeft(), picture)
-        seconds = self._presenter.room_seconds
+        seconds = self.presenter.room_seconds
         if seconds is not None:
             self._painter.paint_over(painter, area, seconds)
         if pointing is not None:
@@ -78,7 +78,7 @@ class RoomView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self.picture_area()
         spot = event.position() - area.topLeft()
-        self._presenter.point_at(spot.x() / area.width(), spot.y() / area.height())
+        self.presenter.point_at(spot.x() / area.width(), spot.y() / area.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
@@ -92,8 +92,8 @@ class RoomView(QWidget):
 
     def _reroute(self, spot: QPointF) -> bool:
         """Choose the pin, or block or open the road, at a spot of the map; False beside them."""
-        face = self._presenter.room_frame.face
-        if not isinstance(face, MapFace) or self._presenter.progress.cover is not Cover.NONE:
+        face = self.presenter.room_frame.face
+        if not isinstance(face, MapFace) or self.presenter.progress.cover is not Cover.NONE:
             return False
         area = self.picture_area()
         scale = min(area.width() / WIDTH, area.height() / HEIGHT)
@@ -106,12 +106,12 @@ class RoomView(QWidget):
         if target is None:
             return False
         if target.place is not None:
-            self._presenter.reroute(atlas, Plan(target.place, face.plan.blocked))
+            self.presenter.reroute(atlas, Plan(target.place, face.plan.blocked))
         elif target.road is not None:
             roads = [road for road in face.plan.blocked if road != target.road]
             if target.road not in face.plan.blocked:
                 roads.append(target.road)
-            self._presenter.reroute(atlas, Plan(face.plan.destination, tuple(roads)))
+            self.presenter.reroute(atlas, Plan(face.plan.destination, tuple(roads)))
         return True
 
     def _zoomed(self, painter: DepthPainter, area: QRectF, x: float, y: float) -> None:
@@ -122,18 +122,18 @@ class RoomView(QWidget):
             area.height() * _ZOOM,
         )
         painter.setClipRect(area)
-        self._painter.paint(painter, large, self._presenter.room_frame)
+        self._painter.paint(painter, large, self.presenter.room_frame)
 
     def _tick(self) -> None:
-        if self._presenter.room_seconds is not None:
+        if self.presenter.room_seconds is not None:
             self.update()
 
     def _paint_ahead(self) -> None:
         """Paint what the next press brings, while nobody waits for it."""
-        following = self._presenter.progress.following
+        following = self.presenter.progress.following
         if following is not None and self.isVisible():
             size: QSize = self.picture_area().size().toSize()
-            frame = self._presenter.frame(following)
+            frame = self.presenter.frame(following)
             self._painter.picture(frame, size, self.devicePixelRatio())
 
 
