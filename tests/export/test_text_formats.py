@@ -88,7 +88,7 @@ def test_flash_cards_are_rows_of_three_after_ankis_headers(
     lines = exported(hard, "a.csv").read_text("utf-8").splitlines(keepends=True)
     headers = [line for line in lines if line.startswith("#")]
     assert headers == [
-        "#separator:Comma\n", "#html:false\n", "#columns:front,back,tags\n", "#tags column:3\n"
+        "#separator:Comma\n", "#html:false\n", "#columns:Front,Back,Tags\n", "#tags column:3\n"
     ]  # fmt: skip
     rows = list(csv.reader(lines[len(headers) :]))
     assert [len(row) for row in rows] == [3]

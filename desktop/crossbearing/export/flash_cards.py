@@ -1,7 +1,8 @@
 """An outline as a table of flash cards: front, back, tags.
 
 The first lines are file headers as Anki reads them (Anki manual, “Importing text files”): they name
-the columns, and say that text is text and not HTML.
+the columns as Anki's Basic note type names its fields, by which it matches them (seen in Anki 26.9),
+and say that text is text and not HTML.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from crossbearing.export.written import Progress
 from crossbearing.model.entry import Side, Trait
 from crossbearing.model.page import Page
 
-HEADERS = "#separator:Comma\n#html:false\n#columns:front,back,tags\n#tags column:3\n"
+HEADERS = "#separator:Comma\n#html:false\n#columns:Front,Back,Tags\n#tags column:3\n"
 SORTING = "Leading, managing, or both?"
 _SIDES = {Side.LEADER: "Leading", Side.MANAGER: "Managing", Side.BOTH: "Both"}
 
