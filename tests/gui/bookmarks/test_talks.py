@@ -11,19 +11,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QListWidget,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
 
 from crossbearing.bookmarks.contents import OwnTalk
+from crossbearing.bookmarks.drafts import Draft
 from crossbearing.bookmarks.store import Store
+from crossbearing.bookmarks.talk_editor import TalkEditor
 from crossbearing.gui.bookmarks.talks.talks_window import TalksWindow
+from crossbearing.model.address import EntryId
 from crossbearing.model.library import Library
+from crossbearing.model.talk import EntryItem
 from tests.gui.bookmarks.conftest import DIRECTION
 from tests.gui.reader import Reader
 from tests.gui.test_accessibility import unnamed
@@ -76,6 +82,9 @@ class Speaker:
         found = self.named(QListWidget, name)
         found.setCurrentRow(row)
         QTest.keyClick(found, key, held)
+
+    def labels(self) -> list[QLabel]:
+        return [label for label in self.window.findChildren(QLabel) if label.isVisible()]
 
     def length(self) -> str:
         return next(
@@ -207,3 +216,80 @@ def test_an_entry_is_put_into_a_talk_from_its_page(speaker: Speaker, path: Path)
 def test_everything_says_its_name(speaker: Speaker) -> None:
     speaker.choose("New talk", "From my stars")
     assert unnamed(speaker.window) == []
+
+
+def test_an_entry_is_starred_in_a_talk(speaker: Speaker) -> None:
+    speaker.choose("New talk", "From my stars")
+    first = speaker.items()[0]
+    assert all(row.endswith("starred") for row in speaker.rows("Items of the talk"))
+    found = speaker.named(QListWidget, "Items of the talk")
+    found.setCurrentRow(0)
+    found.setFocus()
+    speaker.reader.qtbot.waitUntil(speaker.window.isActiveWindow)
+    QTest.keyClick(found, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert not speaker.rows("Items of the talk")[0].endswith("starred")
+    assert speaker.reader.action("undo").text() == f"Undo remove star from {first}"
+
+
+def test_the_window_takes_another_look_at_once(speaker: Speaker) -> None:
+    speaker.choose("New talk", "From my stars")
+    speaker.reader.action("theme").trigger()
+    again = next(
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, TalksWindow) and each.isVisible()
+    )
+    rows = next(
+        each for each in again.findChildren(QListWidget) if each.accessibleName() == "Your talks"
+    )
+    assert again is not speaker.window
+    assert rows.count() == 1
+
+
+def test_an_entry_that_is_gone_shows_with_its_note(speaker: Speaker, path: Path) -> None:
+    store = Store.open(path)
+    gone = EntryItem(entry=EntryId("core/of-last-year"), note="still mine")
+    TalkEditor(store).make(Draft(name="Old", items=(gone,)))
+    store.close()
+    speaker.reader.qtbot.waitUntil(lambda: speaker.talks() == ["Old"])
+    (row,) = speaker.rows("Items of the talk")
+    assert row.startswith("1. of-last-year\n")
+    assert "no longer in the content" in row
+    note = speaker.named(QPlainTextEdit, "Presenter note")
+    assert note.toPlainText() == "still mine"
+
+
+def test_what_cannot_be_saved_stays_in_the_fields_and_is_told(
+    speaker: Speaker, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speaker.choose("New talk", "From my stars")
+    rows = speaker.named(QListWidget, "Items of the talk")
+    rows.setCurrentRow(0)
+    away = path.with_name("away.sqlite3")
+    path.rename(away)
+    note = speaker.named(QPlainTextEdit, "Presenter note")
+    note.setFocus()
+    QTest.keyClicks(note, "precious")
+    rows.setCurrentRow(1)
+    assert any("was moved or deleted" in label.text() for label in speaker.labels())
+    assert note.toPlainText() == ""
+    rows.setCurrentRow(0)
+    assert note.toPlainText() == "precious"
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
+    speaker.reader.window.close()
+    assert speaker.window.isVisible()
+    assert speaker.reader.window.isVisible()
+    away.rename(path)
+    rows.setCurrentRow(1)
+    assert _kept(path)[0].items[0].item.note == "precious"
+
+
+def test_a_talk_is_presented_from_its_window(speaker: Speaker) -> None:
+    speaker.choose("New talk", "From my stars")
+    speaker.choose("New talk", "Empty")
+    before = set(QApplication.topLevelWidgets())
+    speaker.click("Present…")
+    opened = [each for each in QApplication.topLevelWidgets() if each not in before]
+    asked = [box.currentText() for each in opened for box in each.findChildren(QComboBox)]
+    assert any(text.startswith("New talk") for text in asked)
+    speaker.reader.window.door.close()

@@ -50,6 +50,7 @@ class Keeping(QObject):
         self._condition: Condition | None = None
         self._menu: QMenu | None = None
         self._windows = Windows(self._around, window)
+        look.changed.connect(self._windows.redress)
 
     def slots(self) -> Mapping[str, Callable[[], object]]:
         """What each action calls."""
@@ -72,12 +73,15 @@ class Keeping(QObject):
         status: StatusBar,
         top: TopBar,
         browse: BrowsePanel,
+        present: Callable[[str], object],
     ) -> None:
         """Keep `actions` named after what they would do, and tell in `status` what was done.
 
         Menus open under the button in `top`; stars are moved and pressed in `browse`.
+        `present` shows the talk of an id to a room.
         """
-        self._actions, self._top, self._listed = actions, top, browse.entries
+        self._actions, self._top = actions, top
+        self._listed, self._present = browse.entries, present
         browse.star_pressed.connect(self._shelf.toggle)
         browse.star_placed.connect(self._shelf.place_star)
         browse.star_shifted.connect(self._shelf.shift_star)
@@ -115,7 +119,8 @@ class Keeping(QObject):
         self._noting.save()
         if self._noting.unsaved and not self._gives_up(self._noting.unsaved):
             return False
-        self._windows.close_all()
+        if not self._windows.close_all():
+            return False
         self._shelf.stop()
         return True
 
@@ -147,6 +152,7 @@ class Keeping(QObject):
             self._listed,
             lambda: self._reading.entry,
             (self._actions["undo"], self._actions["redo"]),
+            self._present,
         )
 
     def _open_menu(self) -> None:

@@ -17,7 +17,8 @@ class Surroundings(NamedTuple):
     """The services, and what is being shown.
 
     `listed` gives the entries of the result list, `current` the entry being read. `steps` are the
-    actions that undo and redo, which work in every window.
+    actions that undo and redo, which work in every window. `present` shows the talk of an id to a
+    room.
     """
 
     library: Library
@@ -26,3 +27,4 @@ class Surroundings(NamedTuple):
     listed: Callable[[], Sequence[AnyEntry]]
     current: Callable[[], AnyEntry | None]
     steps: tuple[QAction, ...]
+    present: Callable[[str], object]

@@ -66,10 +66,17 @@ class Windows(QObject):
 
         self._show_one("missing", MissingWindow)
 
-    def close_all(self) -> None:
-        """Close what is open; what is being written there is saved."""
-        for window in tuple(self._open.values()):
-            window.close()
+    def redress(self) -> None:
+        """Open anew what is open, in the look that has just been chosen."""
+        names = tuple(self._open)
+        if not self.close_all():
+            return
+        for name in names:
+            getattr(self, f"open_{name}")()
+
+    def close_all(self) -> bool:
+        """Close what is open, and save what is written there; False if one has to stay."""
+        return all(window.close() for window in tuple(self._open.values()))
 
     def _show_one(self, name: str, make: Callable[[Surroundings, QWidget], QDialog]) -> None:
         self._show(name, self._open.get(name) or make(self._around(), self._owner))

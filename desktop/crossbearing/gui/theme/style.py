@@ -80,6 +80,9 @@ QPushButton[look="primary"] {
     color: $button_text; background: $button;
     border-color: $button; font-weight: 600;
 }
+QPushButton[look="primary"]:disabled {
+    color: $dim; background: $selection; border-color: $selection;
+}
 QPushButton[look="primary"]:focus { border: 2px solid $focus; }
 QLineEdit, QPlainTextEdit, QTextEdit {
     color: $ink; background: $background; border: 1px solid $line; border-radius: ${r}px;

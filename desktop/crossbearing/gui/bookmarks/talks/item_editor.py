@@ -98,6 +98,11 @@ class ItemEditor(QWidget):
                     self._shown = kept
         self._keeping = False
 
+    @property
+    def unsaved(self) -> dict[ItemId, AnyItem]:
+        """What could not be kept, by item."""
+        return {key: now for key, (_, now) in self._unsaved.items()}
+
     def _fill(self, item: AnyItem | None) -> None:
         self._filling = True
         self.setEnabled(item is not None)

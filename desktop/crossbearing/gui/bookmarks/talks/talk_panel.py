@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossbearing.bookmarks.contents import ItemId, OwnTalk
+from crossbearing.bookmarks.references import addresses
 from crossbearing.gui.bookmarks.arranged_list import ArrangedList, Row
 from crossbearing.gui.bookmarks.surroundings import Surroundings
 from crossbearing.gui.bookmarks.talks.item_editor import ItemEditor
@@ -50,6 +51,10 @@ class TalkPanel(QWidget):
         self._items.placed.connect(self._place)
         self._items.shifted.connect(self._shift)
         self._items.removed.connect(self._remove)
+        self._star = QAction(self.tr("Star"), self)
+        self._star.setShortcut("Ctrl+D")
+        self._star.triggered.connect(self._toggle_star)
+        self.addAction(self._star)
         self._add = QPushButton(self.tr("Add ▾"))
         self._add.setAccessibleName(self.tr("Add to the talk"))
         self._menu = QMenu(self._add)
@@ -79,16 +84,39 @@ class TalkPanel(QWidget):
         if self._name.hasFocus():
             self._rename()
 
+    @property
+    def unsaved(self) -> dict[str, str]:
+        """The notes of items that could not be saved, by what the items show."""
+        items = {one.id: (one.item, talk.pack) for talk in self._shelf.talks for one in talk.items}
+        name_of = self._shelf.name_of
+        return {
+            title_of(*items[key], self._library, name_of): now.note
+            for key, now in self._editor.unsaved.items()
+            if key in items
+        }
+
     def _rows(self, talk: OwnTalk) -> list[Row]:
         name_of = self._shelf.name_of
         return [
             Row(
                 one.id,
                 f"{number}. {title_of(one.item, talk.pack, self._library, name_of)}\n"
-                f"{line_of(one.item, talk.pack, self._library)}",
+                f"{line_of(one.item, talk.pack, self._library)}{self._sign(one.item, talk)}",
             )
             for number, one in enumerate(talk.items, 1)
         ]
+
+    def _sign(self, item: AnyItem, talk: OwnTalk) -> str:
+        starred = any(self._shelf.is_starred(each) for each in addresses(item, talk.pack))
+        return self.tr(" · starred") if starred else ""
+
+    def _toggle_star(self) -> None:
+        """Star the entries of the chosen item, or take their stars away."""
+        talk, key = self._talk, self._items.key
+        found = [one.item for one in talk.items if one.id == key] if talk else []
+        if talk is not None and found:
+            for address in addresses(found[0], talk.pack):
+                self._shelf.toggle(address)
 
     def _choose(self, key: str | None) -> None:
         found = [one for one in self._talk.items if one.id == key] if self._talk else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from crossbearing.gui.bookmarks.surroundings import Surroundings
 from crossbearing.gui.bookmarks.talks import offers
 from crossbearing.gui.bookmarks.talks.talk_panel import TalkPanel
 from crossbearing.gui.bookmarks.talks.wording import length_text
+from crossbearing.gui.bookmarks.unsaved import give_up
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
@@ -51,6 +51,8 @@ class TalksWindow(QDialog):
         self._bin = self._button(self.tr("Delete"), self._delete)
         self._fault = PlainText(13, Role.WARN)
         self._fault.set_theme(around.icons.theme)
+        self._show_room = self._button(self.tr("Present…"), self._present)
+        self._show_room.setProperty("look", "primary")
         self._lay_out(around.icons)
         around.shelf.changed.connect(self._show)
         around.shelf.failed.connect(self._tell)
@@ -61,13 +63,11 @@ class TalksWindow(QDialog):
         self._talks.show_rows(self._rows(), talk)
 
     def done(self, result: int) -> None:
-        """Save what is being written, then close."""
+        """Save what is being written, then close; stay if that failed and the person wants to."""
         self._panel.finish()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._panel.finish()
-        super().closeEvent(event)
+        unsaved = self._panel.unsaved
+        if not unsaved or give_up(unsaved, self):
+            super().done(result)
 
     def _tell(self, fault: KnownFault) -> None:
         """Say what could not be kept, until something is."""
@@ -84,6 +84,7 @@ class TalksWindow(QDialog):
     def _choose(self, key: str | None) -> None:
         self._copy.setEnabled(key is not None)
         self._bin.setEnabled(key is not None)
+        self._show_room.setEnabled(key is not None)
         found = None if key is None else self._shelf.contents.talk(TalkId(key))
         self._panel.show_talk(found)
 
@@ -102,6 +103,12 @@ class TalksWindow(QDialog):
         if (key := self._talks.key) is not None:
             with self._shelf.keeping():
                 self._shelf.talk_editor.delete(TalkId(key))
+
+    def _present(self) -> None:
+        """Show the chosen talk to a room."""
+        self._panel.finish()
+        if (key := self._talks.key) is not None:
+            self._around.present(key)
 
     def _place(self, key: str, before: str | None) -> None:
         with self._shelf.keeping():
@@ -146,5 +153,9 @@ class TalksWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.addLayout(row, 1)
-        whole.addWidget(self._fault)
+        foot = QHBoxLayout()
+        foot.addWidget(self._fault, 1)
+        foot.addStretch(0)
+        foot.addWidget(self._show_room)
+        whole.addLayout(foot)
         self.resize(px(980), px(660))
