@@ -1,4 +1,7 @@
-"""What a map says, in plain words: turns, weeks, differences, and who is deciding now."""
+"""What a map says, in plain words: turns, weeks, differences, and who is deciding now.
+
+Each function takes `say`, which gives a phrase in the language wanted; without it, in English.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from crossbearing.routing.comparison import Comparison, compare
 from crossbearing.routing.graph import Route
 from crossbearing.routing.journey import Deed, Journey
 from crossbearing.routing.lens import Lens
+from crossbearing.routing.phrases import Phrase, Say, in_english
 from crossbearing.routing.turns import Direction, Turn, compass
 
 
@@ -20,136 +24,172 @@ class Decision(msgspec.Struct, frozen=True):
     sentence: str
 
 
-def number_of(count: float) -> str:
+def number_of(count: float, say: Say = in_english) -> str:
     """A count as it is written: 4, 4.5, never 4.0."""
-    return f"{count:.2f}".rstrip("0").rstrip(".")
+    whole, _, part = f"{count:.2f}".rstrip("0").rstrip(".").partition(".")
+    return say(Phrase.NUMBER).format(whole=whole, part=part) if part else whole
 
 
-def weeks_long(weeks: float) -> str:
+def weeks_long(weeks: float, say: Say = in_english) -> str:
     """A length: “1 week”, “10 weeks”, “4.5 weeks”."""
-    return f"{number_of(weeks)} {'week' if number_of(weeks) == '1' else 'weeks'}"
+    count = number_of(weeks, say)
+    return say(Phrase.WEEK if count == "1" else Phrase.WEEKS).format(count=count)
 
 
-def turns_long(turns: int) -> str:
+def turns_long(turns: int, say: Say = in_english) -> str:
     """A number of turns: “1 turn”, “6 turns”."""
-    return f"{turns} {'turn' if turns == 1 else 'turns'}"
+    return say(Phrase.TURN if turns == 1 else Phrase.TURNS).format(count=turns)
 
 
-def when(turn: Turn) -> str:
+def when(turn: Turn, say: Say = in_english) -> str:
     """The weeks in which a turn's road is travelled: “week 1”, “weeks 4–9”."""
     first, last = turn.first_week, turn.last_week
-    return f"week {first}" if first == last else f"weeks {first}–{last}"
+    if first == last:
+        return say(Phrase.IN_WEEK).format(week=first)
+    return say(Phrase.IN_WEEKS).format(first=first, last=last)
 
 
-def which_way(turn: Turn) -> str:
+def which_way(turn: Turn, say: Say = in_english) -> str:
     """The direction in words; the first turn says where it sets off to: “Set off north”."""
-    if turn.direction is Direction.SET_OFF:
-        return f"Set off {compass(turn.heading)}" if turn.heading is not None else "Set off"
-    return turn.direction[0].upper() + turn.direction[1:]
+    return _capital(_way(turn, say))
 
 
-def total(journey: Journey) -> str:
+def total(journey: Journey, say: Say = in_english) -> str:
     """The length of the route in a line, or that there is none."""
     route = journey.answer
     if isinstance(route, Route):
-        return f"{turns_long(len(route.legs))} · {weeks_long(route.weeks)}"
-    return "No road left" if journey.is_stranded else "No destination"
+        return f"{turns_long(len(route.legs), say)} · {weeks_long(route.weeks, say)}"
+    return say(Phrase.NO_ROAD if journey.is_stranded else Phrase.NO_DESTINATION)
 
 
-def turn_sentence(turn: Turn, count: int) -> str:
+def turn_sentence(turn: Turn, count: int, say: Say = in_english) -> str:
     """Everything the map says about one turn, as a sentence or two."""
-    act = turn.road.act
-    way = which_way(turn)
-    link = "along" if turn.direction in {Direction.SET_OFF, Direction.STRAIGHT} else "into"
-    return (
-        f"Turn {turn.number} of {count}: {way[0].lower() if turn.number > 1 else way[0]}{way[1:]} "
-        f"{link} {turn.road.name}, {when(turn)}. {act_sentence(act)}"
+    goes_along = turn.direction in {Direction.SET_OFF, Direction.STRAIGHT}
+    return say(Phrase.ALONG if goes_along else Phrase.INTO).format(
+        number=turn.number,
+        count=count,
+        way=_way(turn, say),
+        road=turn.road.name,
+        when=when(turn, say),
+        act=act_sentence(turn.road.act, say),
     )
 
 
-def act_sentence(act: Act) -> str:
+def act_sentence(act: Act, say: Say = in_english) -> str:
     """The act of a road: what is done, who owns it, how it is checked."""
-    return f"{act.title}. Owner: {act.owner}. Check: {_stopped(act.check)}"
+    check = _stopped(act.check)
+    return say(Phrase.ACT).format(title=act.title, owner=act.owner, check=check)
 
 
-def arrival_sentence(journey: Journey) -> str:
+def arrival_sentence(journey: Journey, say: Say = in_english) -> str:
     """Where the route ends and why it is worth the trip."""
     goal, route = journey.destination, journey.answer
     if goal is None or not isinstance(route, Route):
         return ""
-    return f"Arrive at {goal.title} after {weeks_long(route.weeks)}. {_stopped(goal.why)}"
+    weeks = weeks_long(route.weeks, say)
+    return say(Phrase.ARRIVE).format(title=goal.title, weeks=weeks, why=_stopped(goal.why))
 
 
-def destination_sentence(goal: Destination, journey: Journey) -> str:
+def destination_sentence(goal: Destination, journey: Journey, say: Say = in_english) -> str:
     """Everything the map says about one destination under the plan in force."""
     answer = journey.atlas.graph.route(goal.place, journey.plan.blocked)
-    far = weeks_long(answer.weeks) + " away" if isinstance(answer, Route) else "no road left"
-    chosen = ", chosen" if goal.place == journey.plan.destination else ""
-    return f"{goal.title}{chosen}. {_stopped(goal.why)} Horizon: {goal.horizon}; {far}."
+    far = say(Phrase.NO_ROAD_LEFT)
+    if isinstance(answer, Route):
+        far = say(Phrase.AWAY).format(weeks=weeks_long(answer.weeks, say))
+    chosen = goal.place == journey.plan.destination
+    return say(Phrase.CHOSEN_GOAL if chosen else Phrase.GOAL).format(
+        title=goal.title, why=_stopped(goal.why), horizon=goal.horizon, far=far
+    )
 
 
-def difference(comparison: Comparison) -> str:
+def difference(comparison: Comparison, say: Say = in_english) -> str:
     """A comparison in words: “2 weeks longer, 1 turn more”."""
     if comparison.is_same:
-        return "the same turns"
-    return f"{_by_weeks(comparison.weeks)}, {_by_turns(comparison.turns)}"
+        return say(Phrase.SAME_TURNS)
+    return f"{_by_weeks(comparison.weeks, say)}, {_by_turns(comparison.turns, say)}"
 
 
-def short_difference(comparison: Comparison) -> str:
+def short_difference(comparison: Comparison, say: Say = in_english) -> str:
     """A comparison in signs: “+2 weeks, −1 turn”."""
     if comparison.is_same:
-        return "the same turns"
-    weeks = f"{_sign(comparison.weeks)}{weeks_long(abs(comparison.weeks))}"
-    return f"{weeks}, {_sign(comparison.turns)}{turns_long(abs(comparison.turns))}"
+        return say(Phrase.SAME_TURNS)
+    weeks = f"{_sign(comparison.weeks)}{weeks_long(abs(comparison.weeks), say)}"
+    return f"{weeks}, {_sign(comparison.turns)}{turns_long(abs(comparison.turns), say)}"
 
 
-def decision(journey: Journey, lens: Lens) -> Decision:
+def decision(journey: Journey, lens: Lens, say: Say = in_english) -> Decision:
     """Who is deciding now. When no road is left it is the leader, whatever the lens."""
     goal = journey.destination
     if goal is None:
-        return Decision(Lens.LEADER, "This map has no destination yet.")
+        return Decision(Lens.LEADER, say(Phrase.NO_GOAL_YET))
     if journey.atlas.map.start not in journey.atlas.places:
-        return Decision(Lens.LEADER, "This map has no start, so no road leads anywhere yet.")
+        return Decision(Lens.LEADER, say(Phrase.NO_START))
     if journey.is_stranded:
-        return Decision(
-            Lens.LEADER,
-            f"No road is left to “{goal.title}”. Now only another destination helps, "
-            "and that is the leader’s choice.",
-        )
+        return Decision(Lens.LEADER, say(Phrase.STRANDED).format(title=goal.title))
     if lens is Lens.LEADER:
-        return Decision(lens, _leader_sentence(journey, goal))
-    return Decision(lens, _manager_sentence(journey, goal))
+        return Decision(lens, _leader_sentence(journey, goal, say))
+    return Decision(lens, _manager_sentence(journey, goal, say))
 
 
-def road_sentence(route_map: RouteMap, journey: Journey, road_id: str) -> str:
+def road_sentence(
+    route_map: RouteMap, journey: Journey, road_id: str, say: Say = in_english
+) -> str:
     """A road in words: its name, where it leads, its weeks, and whether it is blocked."""
     road = next((road for road in route_map.roads if road.id == road_id), None)
     if road is None:
         return ""
     names = {PlaceId(place.id): place.name for place in route_map.places}
-    state = ", blocked" if road_id in journey.plan.blocked else ""
-    way = " to " if road.one_way else " and "
-    between = "from " if road.one_way else "between "
-    ends = f"{between}{names.get(road.start, road.start)}{way}{names.get(road.end, road.end)}"
-    return f"{road.name}{state}: {ends}, {weeks_long(road.weeks)}. {road.act.title}."
+    blocked = road_id in journey.plan.blocked
+    if road.one_way:
+        phrase = Phrase.BLOCKED_ONE_WAY if blocked else Phrase.ONE_WAY
+    else:
+        phrase = Phrase.BLOCKED_ROAD if blocked else Phrase.ROAD
+    return say(phrase).format(
+        road=road.name,
+        start=names.get(road.start, road.start),
+        end=names.get(road.end, road.end),
+        weeks=weeks_long(road.weeks, say),
+        act=road.act.title,
+    )
 
 
-def _leader_sentence(journey: Journey, goal: Destination) -> str:
+def _way(turn: Turn, say: Say) -> str:
+    if turn.direction is Direction.SET_OFF and turn.heading is not None:
+        heading = say(Phrase(compass(turn.heading)))
+        return say(Phrase.SET_OFF_TO).format(heading=heading)
+    return say(Phrase(turn.direction.value))
+
+
+def _leader_sentence(journey: Journey, goal: Destination, say: Say) -> str:
     if journey.news is not None and journey.news.deed is Deed.CHOSE:
-        return f"Leading: the trip now ends at “{goal.title}”, and every turn follows from that."
-    return "Leading: choose where the trip ends, and say why it is worth it."
+        return say(Phrase.LED).format(title=goal.title)
+    return say(Phrase.LEADING)
 
 
-def _manager_sentence(journey: Journey, goal: Destination) -> str:
+def _manager_sentence(journey: Journey, goal: Destination, say: Say) -> str:
     step = journey.news
     road = journey.atlas.map.road(step.road) if step is not None and step.road else None
     change = compare(journey.before, journey.answer)
     if step is None or road is None or change is None:
-        return f"Managing: share the turns that lead to “{goal.title}”."
-    state = "blocked" if step.deed is Deed.BLOCKED else "open again"
-    if change.is_same:
-        return f"Managing: {road.name} is {state}; the turns stay as they were."
-    return f"Managing: {road.name} is {state}. Other turns, the same destination."
+        return say(Phrase.MANAGING).format(title=goal.title)
+    if step.deed is Deed.BLOCKED:
+        phrase = Phrase.BLOCKED_ELSEWHERE if change.is_same else Phrase.BLOCKED
+    else:
+        phrase = Phrase.OPENED_ELSEWHERE if change.is_same else Phrase.OPENED
+    return say(phrase).format(road=road.name)
+
+
+def _by_weeks(weeks: float, say: Say) -> str:
+    if not weeks:
+        return say(Phrase.AS_LONG)
+    phrase = Phrase.LONGER if weeks > 0 else Phrase.SHORTER
+    return say(phrase).format(weeks=weeks_long(abs(weeks), say))
+
+
+def _by_turns(turns: int, say: Say) -> str:
+    if not turns:
+        return say(Phrase.AS_MANY)
+    return say(Phrase.MORE if turns > 0 else Phrase.FEWER).format(turns=turns_long(abs(turns), say))
 
 
 def _sign(value: float) -> str:
@@ -157,18 +197,8 @@ def _sign(value: float) -> str:
     return "±" if not value else "+" if value > 0 else "−"
 
 
-def _by_weeks(weeks: float) -> str:
-    if not weeks:
-        return "as long as before"
-    return f"{weeks_long(abs(weeks))} {'longer' if weeks > 0 else 'shorter'}"
-
-
-def _by_turns(turns: int) -> str:
-    if not turns:
-        return "as many turns"
-    if turns > 0:
-        return f"{turns_long(turns)} more"
-    return f"{turns_long(-turns)} fewer"
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _stopped(text: str) -> str:

@@ -27,7 +27,9 @@ from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.map_keys import MapKeys
 from crossbearing.gui.route.map_pointer import MapPointer
 from crossbearing.gui.route.overlay import Overlay
+from crossbearing.gui.route.say import say
 from crossbearing.gui.route.sheet import MapSheet
+from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.route_map import Point
 from crossbearing.routing.drawing.pens import margins_for
@@ -161,9 +163,9 @@ class MapCanvas(QWidget):
         if target is None or journey is None or route_map is None:
             return ""
         if target.road is not None:
-            return road_sentence(route_map, journey, target.road)
+            return road_sentence(route_map, journey, target.road, say)
         goal = journey.atlas.destination(target.place)
-        return destination_sentence(goal, journey) if goal is not None else ""
+        return destination_sentence(goal, journey, say) if goal is not None else ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -248,7 +250,7 @@ class MapCanvas(QWidget):
             self.setAccessibleName(self.tr("Route map"))
             return
         name = self.tr("Route map, {name}. {total}").format(
-            name=route_map.name, total=total(journey)
+            name=route_map.name, total=total(journey, say)
         )
         self.setAccessibleName(name)
         words = self.words_for(self._controller.current)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from crossbearing.gui.route.controller import RouteController
+from crossbearing.gui.route.say import say
+from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.routing.lens import Lens
@@ -88,7 +90,7 @@ class Decider(QWidget):
         if journey is None:
             self._words.setText(self.tr("There is no map in the library."))
             return
-        now = decision(journey, self._controller.lens)
+        now = decision(journey, self._controller.lens, say)
         self._lens = now.lens
         name, role = _SIGNS[now.lens]
         size = self._icons.theme.px(17)

@@ -17,6 +17,7 @@ from crossbearing.routing.graph import Route
 from crossbearing.routing.journey import Journey
 from crossbearing.routing.turns import Direction, Turn
 from crossbearing.routing.words import (
+    Say,
     arrival_sentence,
     destination_sentence,
     road_sentence,
@@ -56,38 +57,40 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     sentence: str = ""
 
 
-def turn_rows(journey: Journey, library: Library) -> tuple[Row, ...]:
+def turn_rows(journey: Journey, library: Library, say: Say = str) -> tuple[Row, ...]:
     """The turns, then the arrival or that there is none, then the roads that are blocked."""
-    turns = (_turn_row(turn, journey, library) for turn in journey.turns)
-    end = _stranded_row(journey) if journey.is_stranded else _arrival_row(journey, library)
-    return (*turns, *((end,) if end is not None else ()), *_blocked_rows(journey, library))
+    turns = (_turn_row(turn, journey, library, say) for turn in journey.turns)
+    stranded = journey.is_stranded
+    end = _stranded_row(journey, say) if stranded else _arrival_row(journey, library, say)
+    return (*turns, *((end,) if end is not None else ()), *_blocked_rows(journey, library, say))
 
 
-def destination_rows(journey: Journey, library: Library) -> tuple[Row, ...]:
+def destination_rows(journey: Journey, library: Library, say: Say = str) -> tuple[Row, ...]:
     """The destinations of the map, each with why it is worth the trip."""
-    return tuple(_destination_row(goal, journey, library) for goal in journey.atlas.destinations)
+    goals = journey.atlas.destinations
+    return tuple(_destination_row(goal, journey, library, say) for goal in goals)
 
 
-def _turn_row(turn: Turn, journey: Journey, library: Library) -> Row:
+def _turn_row(turn: Turn, journey: Journey, library: Library, say: Say) -> Row:
     act, road = turn.road.act, RoadId(turn.road.id)
     entries = entries_of_road(road, journey.atlas.map, library)
     return Row(
         kind=RowKind.TURN,
         target=Target(road=road),
         title=act.title,
-        aside=f"{_way(turn)} · {when(turn)}",
+        aside=f"{_way(turn, say)} · {when(turn, say)}",
         number=turn.number,
         details=(
-            ("Road", f"{turn.road.name}, {weeks_long(turn.road.weeks)}"),
-            ("Owner", act.owner),
-            ("Check", act.check),
+            (say("Road"), f"{turn.road.name}, {weeks_long(turn.road.weeks, say)}"),
+            (say("Owner"), act.owner),
+            (say("Check"), act.check),
         ),
         entries=entries,
-        sentence=_with_entries(turn_sentence(turn, len(journey.turns)), entries),
+        sentence=_with_entries(turn_sentence(turn, len(journey.turns), say), entries, say),
     )
 
 
-def _arrival_row(journey: Journey, library: Library) -> Row | None:
+def _arrival_row(journey: Journey, library: Library, say: Say) -> Row | None:
     goal, route = journey.destination, journey.answer
     if goal is None or not isinstance(route, Route):
         return None
@@ -96,48 +99,53 @@ def _arrival_row(journey: Journey, library: Library) -> Row | None:
         kind=RowKind.ARRIVAL,
         target=Target(place=goal.place),
         title=goal.title,
-        aside=f"Arrive · {weeks_long(route.weeks)}",
-        details=(("Why", goal.why), ("Horizon", goal.horizon)),
+        aside=say("Arrive · {weeks}").format(weeks=weeks_long(route.weeks, say)),
+        details=((say("Why"), goal.why), (say("Horizon"), goal.horizon)),
         entries=entries,
-        sentence=_with_entries(arrival_sentence(journey), entries),
+        sentence=_with_entries(arrival_sentence(journey, say), entries, say),
     )
 
 
-def _stranded_row(journey: Journey) -> Row | None:
+def _stranded_row(journey: Journey, say: Say) -> Row | None:
     goal = journey.destination
     if goal is None:
         return None
-    under = "Open a road again, or let the leader choose another destination."
+    title = say("No road is left to “{title}”").format(title=goal.title)
+    under = say("Open a road again, or let the leader choose another destination.")
     return Row(
         kind=RowKind.STRANDED,
         target=Target(place=goal.place),
-        title=f"No road is left to “{goal.title}”",
+        title=title,
         under=under,
-        sentence=f"No road is left to “{goal.title}”. {under}",
+        sentence=f"{title}. {under}",
     )
 
 
-def _blocked_rows(journey: Journey, library: Library) -> Iterator[Row]:
+def _blocked_rows(journey: Journey, library: Library, say: Say) -> Iterator[Row]:
     for road_id in journey.plan.blocked:
         road = journey.atlas.map.road(road_id)
         if road is None:
             continue
         entries = entries_of_road(road_id, journey.atlas.map, library)
-        words = road_sentence(journey.atlas.map, journey, road_id)
+        words = road_sentence(journey.atlas.map, journey, road_id, say)
         yield Row(
             kind=RowKind.BLOCKED,
             target=Target(road=road_id),
             title=road.name,
-            aside="Blocked",
-            details=(("Act", road.act.title), ("Owner", road.act.owner), ("To open", "press B")),
+            aside=say("Blocked"),
+            details=(
+                (say("Act"), road.act.title),
+                (say("Owner"), road.act.owner),
+                (say("To open"), say("press B")),
+            ),
             entries=entries,
-            sentence=_with_entries(words, entries),
+            sentence=_with_entries(words, entries, say),
         )
 
 
-def _destination_row(goal: Destination, journey: Journey, library: Library) -> Row:
+def _destination_row(goal: Destination, journey: Journey, library: Library, say: Say) -> Row:
     answer = journey.atlas.graph.route(goal.place, journey.plan.blocked)
-    far = weeks_long(answer.weeks) if isinstance(answer, Route) else "no road left"
+    far = weeks_long(answer.weeks, say) if isinstance(answer, Route) else say("no road left")
     entries = entries_of_place(goal.place, journey.atlas.map, library)
     return Row(
         kind=RowKind.DESTINATION,
@@ -145,18 +153,18 @@ def _destination_row(goal: Destination, journey: Journey, library: Library) -> R
         title=goal.title,
         aside=far,
         under=goal.why,
-        details=(("Horizon", goal.horizon),),
+        details=((say("Horizon"), goal.horizon),),
         entries=entries,
         chosen=goal.place == journey.plan.destination,
-        sentence=_with_entries(destination_sentence(goal, journey), entries),
+        sentence=_with_entries(destination_sentence(goal, journey, say), entries, say),
     )
 
 
-def _with_entries(sentence: str, entries: tuple[AnyEntry, ...]) -> str:
+def _with_entries(sentence: str, entries: tuple[AnyEntry, ...], say: Say) -> str:
     names = ", ".join(entry.name for entry in entries)
-    return f"{sentence} Entries: {names}." if names else sentence
+    return f"{sentence} {say('Entries: {names}.').format(names=names)}" if names else sentence
 
 
-def _way(turn: Turn) -> str:
+def _way(turn: Turn, say: Say) -> str:
     """The direction, short enough to stand beside a title."""
-    return "Set off" if turn.direction is Direction.SET_OFF else which_way(turn)
+    return say("Set off") if turn.direction is Direction.SET_OFF else which_way(turn, say)

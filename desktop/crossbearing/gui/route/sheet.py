@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from crossbearing.export.maps.letters import measure
 from crossbearing.export.maps.painter import MapPainter
+from crossbearing.gui.route.say import say
+from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.colours import MapColours
@@ -53,7 +55,7 @@ class MapSheet:
             or self._window != window
             or picture.scene != scene
         ):
-            picture = picture_of(chart, view, scene, measure, self._text_zoom)
+            picture = picture_of(chart, view, scene, measure, self._text_zoom, say=say)
             self._picture, self._window, self._shows = picture, window, None
         return picture
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.controller import RouteController
+from crossbearing.gui.route.say import say
+from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.routing.comparison import compare
@@ -82,10 +84,10 @@ class Tools(QWidget):
         if journey is None:
             self.hide()
             return
-        self._total.setText(total(journey))
+        self._total.setText(total(journey, say))
         change = compare(journey.before, journey.answer)
-        self._change.setText(short_difference(change) if change is not None else "")
-        words = difference(change) if change is not None else ""
+        self._change.setText(short_difference(change, say) if change is not None else "")
+        words = difference(change, say) if change is not None else ""
         self._change.setToolTip(words)
         self._change.setAccessibleName(words)
         self._change.setVisible(change is not None)
@@ -98,7 +100,7 @@ class Tools(QWidget):
     _gear: Gear | None = None
 
     def _times(self) -> str:
-        return f"{number_of(self._controller.drive.speed)}×"
+        return f"{number_of(self._controller.drive.speed, say)}×"
 
     def _show_drive(self) -> None:
         drive = self._controller.drive

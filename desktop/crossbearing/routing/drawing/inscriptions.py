@@ -26,6 +26,7 @@ from crossbearing.routing.drawing.wording import (
     wording,
 )
 from crossbearing.routing.lens import Lens
+from crossbearing.routing.phrases import Say
 from crossbearing.routing.words import weeks_long
 
 _TITLE_BREAK = 9.0
@@ -53,7 +54,8 @@ def labels_of(
 class Scribe:
     """Words the labels of one picture."""
 
-    def __init__(self, chart: Chart, scene: Scene, pens: Pens, measure: Measure) -> None:
+    def __init__(self, chart: Chart, scene: Scene, pens: Pens, measure: Measure, say: Say) -> None:
+        self._say = say
         self._chart = chart
         self._scene = scene
         self._pens = pens
@@ -135,7 +137,7 @@ class Scribe:
         pens, measure = self._pens, self._measure
         if pin.stranded:
             warning = Type(pens.why_text, Weight.SEMIBOLD, Tone.WARN)
-            yield ((set_line("No road left", warning, measure),),)
+            yield ((set_line(self._say("No road left"), warning, measure),),)
             return
         if not self._leading:
             return
@@ -155,7 +157,8 @@ class Scribe:
             Tone.ROUTE if travelled else Tone.ROAD,
         )
         name = way.road.name
-        texts = (name,) if self._leading else (f"{name} · {weeks_long(way.road.weeks)}", name)
+        long = f"{name} · {weeks_long(way.road.weeks, self._say)}"
+        texts = (name,) if self._leading else (long, name)
         return tuple(wording(set_line(text, style, self._measure)) for text in texts)
 
     def _lane(self, way: Way, scale: float) -> Lane:

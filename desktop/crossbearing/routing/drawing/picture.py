@@ -31,6 +31,7 @@ from crossbearing.routing.drawing.view import Extent, View
 from crossbearing.routing.drawing.wording import Measure
 from crossbearing.routing.graph import Leg
 from crossbearing.routing.lens import Lens
+from crossbearing.routing.phrases import Say
 
 _ARROW_APART = 130.0
 _FRAME_INSET = 5.0
@@ -69,9 +70,18 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def picture_of(
-    chart: Chart, view: View, scene: Scene, measure: Measure, text_zoom: float = 1.0
+    chart: Chart,
+    view: View,
+    scene: Scene,
+    measure: Measure,
+    text_zoom: float = 1.0,
+    *,
+    say: Say = str,
 ) -> Picture:
-    """The picture of `scene` at the scale of `view`. Where the view is panned to plays no part."""
+    """The picture of `scene` at the scale of `view`. Where the view is panned to plays no part.
+
+    `say` puts the map's own words into the reader's language.
+    """
     pens = pens_for(view, scene.lens, text_zoom)
     scale = view.scale
     badges = tuple(_badges(chart, scene, scale, pens))
@@ -87,7 +97,8 @@ def picture_of(
         pens.gap,
         pens.halo * 0.5,
     )
-    texts = tuple(table.lay(labels_of(Scribe(chart, scene, pens, measure), view, start, pins)))
+    scribe = Scribe(chart, scene, pens, measure, say)
+    texts = tuple(table.lay(labels_of(scribe, view, start, pins)))
     return Picture(
         chart=chart,
         scene=scene,
