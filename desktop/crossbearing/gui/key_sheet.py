@@ -26,6 +26,7 @@ _SEARCH_HELP = (
     ("kotter risk", noop("KeySheet", "every word must match, in any order, by its beginning")),
     ('"small team"', noop("KeySheet", "these words, exactly so")),
     ("side:leader theme:change", noop("KeySheet", "only this side, only this theme")),
+    ("is:noted note:anna", noop("KeySheet", "only what has your note, and words in it")),
     ("is:starred", noop("KeySheet", "only what you have starred")),
     ("evidence:disputed source:kotter", noop("KeySheet", "by evidence and by source")),
 )

@@ -114,6 +114,7 @@ def speaker(reader: Reader) -> Speaker:
 
 
 def test_a_talk_is_made_from_the_stars_in_their_order(speaker: Speaker, path: Path) -> None:
+    assert any("There is no talk yet" in label.text() for label in speaker.labels())
     rows = speaker.reader.rows()
     speaker.choose("New talk", "From my stars")
     assert speaker.talks() == ["My stars"]

@@ -45,12 +45,13 @@ class Condition(QObject):
     def _tell_read_only(self, fault: StoreFault) -> None:
         sentences = [fault.what, fault.remedy]
         counts = self._shelf.contents.counts
-        if counts.stars or counts.notes or counts.talks:
+        if counts != Counts(0, 0, 0):
             there = self.tr("What is there can be read and exported: {counts}.")
             sentences.append(there.format(counts=counts))
         notice = self._put(self.tr("Stars, notes and talks can't be changed just now"), sentences)
         self._offer(notice, self.tr("Go on without"), self._dismiss)
-        self._offer(notice, self.tr("Export what is there…"), self.export_wanted.emit)
+        if counts != Counts(0, 0, 0):
+            self._offer(notice, self.tr("Export what is there…"), self.export_wanted.emit)
         if not isinstance(fault, NewerFormat):
             self._offer(notice, self.tr("Try again"), self._shelf.reopen, best=True)
 

@@ -53,6 +53,14 @@ class TalksWindow(QDialog):
         self._fault.set_theme(around.icons.theme)
         self._show_room = self._button(self.tr("Present…"), self._present)
         self._show_room.setProperty("look", "primary")
+        self._hint = PlainText(13, Role.DIM)
+        self._hint.set_theme(around.icons.theme)
+        self._hint.setText(
+            self.tr(
+                "There is no talk yet. “New talk” makes one from your stars, from the listed"
+                " entries, from a theme, or as a copy of a ready one."
+            )
+        )
         self._lay_out(around.icons)
         around.shelf.changed.connect(self._show)
         around.shelf.failed.connect(self._tell)
@@ -82,6 +90,7 @@ class TalksWindow(QDialog):
         return [Row(talk.id, f"{talk.name}\n{length_text(talk)}") for talk in self._shelf.talks]
 
     def _choose(self, key: str | None) -> None:
+        self._hint.setVisible(key is None)
         self._copy.setEnabled(key is not None)
         self._bin.setEnabled(key is not None)
         self._show_room.setEnabled(key is not None)
@@ -145,6 +154,7 @@ class TalksWindow(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._talks, 1)
+        column.addWidget(self._hint)
         column.addLayout(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
