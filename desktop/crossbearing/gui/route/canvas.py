@@ -29,7 +29,6 @@ from crossbearing.gui.route.map_pointer import MapPointer
 from crossbearing.gui.route.overlay import Overlay
 from crossbearing.gui.route.say import say
 from crossbearing.gui.route.sheet import MapSheet
-from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.route_map import Point
 from crossbearing.routing.drawing.pens import margins_for

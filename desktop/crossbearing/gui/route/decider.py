@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.say import say
-from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.routing.lens import Lens

@@ -17,7 +17,6 @@ from crossbearing.gui.route.homes import entries_of_place, entries_of_road
 from crossbearing.gui.route.row_list import RowList
 from crossbearing.gui.route.rows import destination_rows, turn_rows
 from crossbearing.gui.route.tools import Tools
-from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import Address, MapId, RoadId
@@ -229,8 +228,8 @@ class RoutePanel(QWidget):
         journey = self._controller.journey
         if journey is None:
             return
-        self._destinations.show_rows(destination_rows(journey, self._library, say))
-        self._turns.show_rows(turn_rows(journey, self._library, say))
+        self._destinations.show_rows(destination_rows(journey, self._library))
+        self._turns.show_rows(turn_rows(journey, self._library))
         self._arrange()
 
     def _arrange(self) -> None:

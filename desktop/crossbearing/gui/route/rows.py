@@ -1,4 +1,4 @@
-"""What the lists under the map say: turns, the arrival, blocked roads, destinations. No Qt."""
+"""What the lists under the map say: turns, the arrival, blocked roads, destinations."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from crossbearing.gui.route.homes import entries_of_place, entries_of_road
+from crossbearing.gui.route.say import say
 from crossbearing.model.address import RoadId
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
@@ -15,9 +16,9 @@ from crossbearing.model.route_map import Destination
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.graph import Route
 from crossbearing.routing.journey import Journey
+from crossbearing.routing.phrases import Phrase
 from crossbearing.routing.turns import Direction, Turn
 from crossbearing.routing.words import (
-    Say,
     arrival_sentence,
     destination_sentence,
     road_sentence,
@@ -57,40 +58,40 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     sentence: str = ""
 
 
-def turn_rows(journey: Journey, library: Library, say: Say = str) -> tuple[Row, ...]:
+def turn_rows(journey: Journey, library: Library) -> tuple[Row, ...]:
     """The turns, then the arrival or that there is none, then the roads that are blocked."""
-    turns = (_turn_row(turn, journey, library, say) for turn in journey.turns)
+    turns = (_turn_row(turn, journey, library) for turn in journey.turns)
     stranded = journey.is_stranded
-    end = _stranded_row(journey, say) if stranded else _arrival_row(journey, library, say)
-    return (*turns, *((end,) if end is not None else ()), *_blocked_rows(journey, library, say))
+    end = _stranded_row(journey) if stranded else _arrival_row(journey, library)
+    return (*turns, *((end,) if end is not None else ()), *_blocked_rows(journey, library))
 
 
-def destination_rows(journey: Journey, library: Library, say: Say = str) -> tuple[Row, ...]:
+def destination_rows(journey: Journey, library: Library) -> tuple[Row, ...]:
     """The destinations of the map, each with why it is worth the trip."""
     goals = journey.atlas.destinations
-    return tuple(_destination_row(goal, journey, library, say) for goal in goals)
+    return tuple(_destination_row(goal, journey, library) for goal in goals)
 
 
-def _turn_row(turn: Turn, journey: Journey, library: Library, say: Say) -> Row:
+def _turn_row(turn: Turn, journey: Journey, library: Library) -> Row:
     act, road = turn.road.act, RoadId(turn.road.id)
     entries = entries_of_road(road, journey.atlas.map, library)
     return Row(
         kind=RowKind.TURN,
         target=Target(road=road),
         title=act.title,
-        aside=f"{_way(turn, say)} · {when(turn, say)}",
+        aside=f"{_way(turn)} · {when(turn, say)}",
         number=turn.number,
         details=(
-            (say("Road"), f"{turn.road.name}, {weeks_long(turn.road.weeks, say)}"),
-            (say("Owner"), act.owner),
-            (say("Check"), act.check),
+            (say(Phrase.CAPTION_ROAD), _road_and_weeks(turn)),
+            (say(Phrase.CAPTION_OWNER), act.owner),
+            (say(Phrase.CAPTION_CHECK), act.check),
         ),
         entries=entries,
-        sentence=_with_entries(turn_sentence(turn, len(journey.turns), say), entries, say),
+        sentence=_with_entries(turn_sentence(turn, len(journey.turns), say), entries),
     )
 
 
-def _arrival_row(journey: Journey, library: Library, say: Say) -> Row | None:
+def _arrival_row(journey: Journey, library: Library) -> Row | None:
     goal, route = journey.destination, journey.answer
     if goal is None or not isinstance(route, Route):
         return None
@@ -99,19 +100,19 @@ def _arrival_row(journey: Journey, library: Library, say: Say) -> Row | None:
         kind=RowKind.ARRIVAL,
         target=Target(place=goal.place),
         title=goal.title,
-        aside=say("Arrive · {weeks}").format(weeks=weeks_long(route.weeks, say)),
-        details=((say("Why"), goal.why), (say("Horizon"), goal.horizon)),
+        aside=say(Phrase.ASIDE_ARRIVE).format(weeks=weeks_long(route.weeks, say)),
+        details=((say(Phrase.CAPTION_WHY), goal.why), (say(Phrase.CAPTION_HORIZON), goal.horizon)),
         entries=entries,
-        sentence=_with_entries(arrival_sentence(journey, say), entries, say),
+        sentence=_with_entries(arrival_sentence(journey, say), entries),
     )
 
 
-def _stranded_row(journey: Journey, say: Say) -> Row | None:
+def _stranded_row(journey: Journey) -> Row | None:
     goal = journey.destination
     if goal is None:
         return None
-    title = say("No road is left to “{title}”").format(title=goal.title)
-    under = say("Open a road again, or let the leader choose another destination.")
+    title = say(Phrase.NO_ROAD_IS_LEFT).format(title=goal.title)
+    under = say(Phrase.NOW_WHAT)
     return Row(
         kind=RowKind.STRANDED,
         target=Target(place=goal.place),
@@ -121,7 +122,7 @@ def _stranded_row(journey: Journey, say: Say) -> Row | None:
     )
 
 
-def _blocked_rows(journey: Journey, library: Library, say: Say) -> Iterator[Row]:
+def _blocked_rows(journey: Journey, library: Library) -> Iterator[Row]:
     for road_id in journey.plan.blocked:
         road = journey.atlas.map.road(road_id)
         if road is None:
@@ -132,20 +133,20 @@ def _blocked_rows(journey: Journey, library: Library, say: Say) -> Iterator[Row]
             kind=RowKind.BLOCKED,
             target=Target(road=road_id),
             title=road.name,
-            aside=say("Blocked"),
+            aside=say(Phrase.ASIDE_BLOCKED),
             details=(
-                (say("Act"), road.act.title),
-                (say("Owner"), road.act.owner),
-                (say("To open"), say("press B")),
+                (say(Phrase.CAPTION_ACT), road.act.title),
+                (say(Phrase.CAPTION_OWNER), road.act.owner),
+                (say(Phrase.CAPTION_TO_OPEN), say(Phrase.PRESS_B)),
             ),
             entries=entries,
-            sentence=_with_entries(words, entries, say),
+            sentence=_with_entries(words, entries),
         )
 
 
-def _destination_row(goal: Destination, journey: Journey, library: Library, say: Say) -> Row:
+def _destination_row(goal: Destination, journey: Journey, library: Library) -> Row:
     answer = journey.atlas.graph.route(goal.place, journey.plan.blocked)
-    far = weeks_long(answer.weeks, say) if isinstance(answer, Route) else say("no road left")
+    far = weeks_long(answer.weeks, say) if isinstance(answer, Route) else say(Phrase.NO_ROAD_LEFT)
     entries = entries_of_place(goal.place, journey.atlas.map, library)
     return Row(
         kind=RowKind.DESTINATION,
@@ -153,18 +154,26 @@ def _destination_row(goal: Destination, journey: Journey, library: Library, say:
         title=goal.title,
         aside=far,
         under=goal.why,
-        details=((say("Horizon"), goal.horizon),),
+        details=((say(Phrase.CAPTION_HORIZON), goal.horizon),),
         entries=entries,
         chosen=goal.place == journey.plan.destination,
-        sentence=_with_entries(destination_sentence(goal, journey, say), entries, say),
+        sentence=_with_entries(destination_sentence(goal, journey, say), entries),
     )
 
 
-def _with_entries(sentence: str, entries: tuple[AnyEntry, ...], say: Say) -> str:
+def _with_entries(sentence: str, entries: tuple[AnyEntry, ...]) -> str:
     names = ", ".join(entry.name for entry in entries)
-    return f"{sentence} {say('Entries: {names}.').format(names=names)}" if names else sentence
+    return say(Phrase.ENTRIES).format(sentence=sentence, names=names) if names else sentence
 
 
-def _way(turn: Turn, say: Say) -> str:
+def _way(turn: Turn) -> str:
     """The direction, short enough to stand beside a title."""
-    return say("Set off") if turn.direction is Direction.SET_OFF else which_way(turn, say)
+    if turn.direction is not Direction.SET_OFF:
+        return which_way(turn, say)
+    words = say(Phrase.SET_OFF)
+    return words[:1].upper() + words[1:]
+
+
+def _road_and_weeks(turn: Turn) -> str:
+    weeks = weeks_long(turn.road.weeks, say)
+    return say(Phrase.ROAD_AND_WEEKS).format(road=turn.road.name, weeks=weeks)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QPainter, QPixmap
 from crossbearing.export.maps.letters import measure
 from crossbearing.export.maps.painter import MapPainter
 from crossbearing.gui.route.say import say
-from crossbearing.gui.route.words import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.colours import MapColours

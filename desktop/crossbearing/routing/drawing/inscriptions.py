@@ -26,7 +26,7 @@ from crossbearing.routing.drawing.wording import (
     wording,
 )
 from crossbearing.routing.lens import Lens
-from crossbearing.routing.phrases import Say
+from crossbearing.routing.phrases import Phrase, Say
 from crossbearing.routing.words import weeks_long
 
 _TITLE_BREAK = 9.0
@@ -137,7 +137,7 @@ class Scribe:
         pens, measure = self._pens, self._measure
         if pin.stranded:
             warning = Type(pens.why_text, Weight.SEMIBOLD, Tone.WARN)
-            yield ((set_line(self._say("No road left"), warning, measure),),)
+            yield ((set_line(self._say(Phrase.NO_ROAD), warning, measure),),)
             return
         if not self._leading:
             return

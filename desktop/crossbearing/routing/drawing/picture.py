@@ -31,7 +31,7 @@ from crossbearing.routing.drawing.view import Extent, View
 from crossbearing.routing.drawing.wording import Measure
 from crossbearing.routing.graph import Leg
 from crossbearing.routing.lens import Lens
-from crossbearing.routing.phrases import Say
+from crossbearing.routing.phrases import Say, in_english
 
 _ARROW_APART = 130.0
 _FRAME_INSET = 5.0
@@ -76,7 +76,7 @@ def picture_of(
     measure: Measure,
     text_zoom: float = 1.0,
     *,
-    say: Say = str,
+    say: Say = in_english,
 ) -> Picture:
     """The picture of `scene` at the scale of `view`. Where the view is panned to plays no part.
 
