@@ -85,8 +85,8 @@ class Desk:
         before = self.window
         self._language.choose(choice)
         self.open(before.session)
-        before.close()
-        before.deleteLater()
+        if before.close():  # it stays if it holds a note that can't be saved
+            before.deleteLater()
 
 
 def make_application() -> QApplication:
