@@ -1040,6 +1040,10 @@ Notizen erscheinen hier nicht.</translation>
         <translation>nur diese Seite, nur dieses Thema</translation>
     </message>
     <message>
+        <source>only what has your note, and words in it</source>
+        <translation>nur mit eigener Notiz, und Wörter darin</translation>
+    </message>
+    <message>
         <source>only what you have starred</source>
         <translation>nur Gemerktes</translation>
     </message>
@@ -1053,7 +1057,7 @@ Notizen erscheinen hier nicht.</translation>
     </message>
     <message>
         <source>On the route map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Landkarte</translation>
     </message>
     <message>
         <source>Words for the search box</source>
@@ -1480,34 +1484,6 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Von Anfang an</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>A small room</source>
-        <translation>Kleiner Raum</translation>
-    </message>
-    <message>
-        <source>A meeting room</source>
-        <translation>Besprechungsraum</translation>
-    </message>
-    <message>
-        <source>A hall</source>
-        <translation>Saal</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
         <source>Before the first slide</source>
         <translation>Vor der ersten Folie</translation>
     </message>
@@ -1518,18 +1494,6 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Show numbers on the screens</source>
         <translation>Bildschirme nummerieren</translation>
-    </message>
-    <message>
-        <source>Slides</source>
-        <translation>Folien</translation>
-    </message>
-    <message>
-        <source>Letters sized for</source>
-        <translation>Schriftgröße für</translation>
-    </message>
-    <message>
-        <source>Planned time</source>
-        <translation>Geplante Zeit</translation>
     </message>
     <message>
         <source>Windows</source>
@@ -1621,55 +1585,55 @@ Notizen erscheinen hier nicht.</translation>
     <name>RouteKeys</name>
     <message>
         <source>to the next road or pin on the map; Shift pulls the map</source>
-        <translation type="unfinished"></translation>
+        <translation>zur nächsten Straße oder Nadel der Karte; Umschalt zieht die Karte</translation>
     </message>
     <message>
         <source>through all roads and pins</source>
-        <translation type="unfinished"></translation>
+        <translation>durch alle Straßen und Nadeln</translation>
     </message>
     <message>
         <source>through the turns, on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Schritte, auf der Karte</translation>
     </message>
     <message>
         <source>choose this destination; block or open this road</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ziel wählen; diese Straße sperren oder öffnen</translation>
     </message>
     <message>
         <source>block this road, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Straße sperren oder öffnen</translation>
     </message>
     <message>
         <source>the other lens</source>
-        <translation type="unfinished"></translation>
+        <translation>der andere Blick</translation>
     </message>
     <message>
         <source>drive the route, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>die Strecke fahren oder anhalten</translation>
     </message>
     <message>
         <source>to the next turn, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Schritt oder zurück</translation>
     </message>
     <message>
         <source>drive at another speed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderem Tempo fahren</translation>
     </message>
     <message>
         <source>show the route before the last change, or hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Strecke vor der letzten Änderung zeigen oder verbergen</translation>
     </message>
     <message>
         <source>undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig und wiederholen</translation>
     </message>
     <message>
         <source>start again</source>
-        <translation type="unfinished"></translation>
+        <translation>von vorn beginnen</translation>
     </message>
     <message>
         <source>closer, farther, the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>näher, weiter weg, die ganze Karte</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1665,289 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Block this road</source>
         <translation>Diese Straße sperren</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePhrase</name>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+    <message>
+        <source>{count} week</source>
+        <translation>{count} Woche</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
+    <message>
+        <source>{count} turn</source>
+        <translation>{count} Schritt</translation>
+    </message>
+    <message>
+        <source>{count} turns</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>Woche {week}</translation>
+    </message>
+    <message>
+        <source>weeks {first}–{last}</source>
+        <translation>Wochen {first}–{last}</translation>
+    </message>
+    <message>
+        <source>set off</source>
+        <translation>los</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>geradeaus</translation>
+    </message>
+    <message>
+        <source>slight right</source>
+        <translation>leicht rechts</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>sharp right</source>
+        <translation>scharf rechts</translation>
+    </message>
+    <message>
+        <source>U-turn</source>
+        <translation>wenden</translation>
+    </message>
+    <message>
+        <source>sharp left</source>
+        <translation>scharf links</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>slight left</source>
+        <translation>leicht links</translation>
+    </message>
+    <message>
+        <source>set off {heading}</source>
+        <translation>los nach {heading}</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>Norden</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>Nordosten</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>Osten</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>Südosten</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>Süden</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>Südwesten</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>Westen</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>Nordwesten</translation>
+    </message>
+    <message>
+        <source>No road left</source>
+        <translation>Keine Straße frei</translation>
+    </message>
+    <message>
+        <source>No destination</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Turn {number} of {count}: {way} along {road}, {when}. {act}</source>
+        <translation>Schritt {number} von {count}: {way} auf {road}, {when}. {act}</translation>
+    </message>
+    <message>
+        <source>Turn {number} of {count}: {way} into {road}, {when}. {act}</source>
+        <translation>Schritt {number} von {count}: {way} in {road}, {when}. {act}</translation>
+    </message>
+    <message>
+        <source>{title}. Owner: {owner}. Check: {check}</source>
+        <translation>{title}. Zuständig: {owner}. Prüfung: {check}</translation>
+    </message>
+    <message>
+        <source>Arrive at {title} after {weeks}. {why}</source>
+        <translation>Am Ziel {title} nach {weeks}. {why}</translation>
+    </message>
+    <message>
+        <source>{title}. {why} Horizon: {horizon}; {far}.</source>
+        <translation>{title}. {why} Horizont: {horizon}; {far}.</translation>
+    </message>
+    <message>
+        <source>{title}, chosen. {why} Horizon: {horizon}; {far}.</source>
+        <translation>{title}, gewählt. {why} Horizont: {horizon}; {far}.</translation>
+    </message>
+    <message>
+        <source>{weeks} away</source>
+        <translation>{weeks} entfernt</translation>
+    </message>
+    <message>
+        <source>no road left</source>
+        <translation>keine Straße frei</translation>
+    </message>
+    <message>
+        <source>the same turns</source>
+        <translation>dieselben Schritte</translation>
+    </message>
+    <message>
+        <source>{weeks} longer</source>
+        <translation>{weeks} länger</translation>
+    </message>
+    <message>
+        <source>{weeks} shorter</source>
+        <translation>{weeks} kürzer</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <translation>so lang wie zuvor</translation>
+    </message>
+    <message>
+        <source>{turns} more</source>
+        <translation>{turns} mehr</translation>
+    </message>
+    <message>
+        <source>{turns} fewer</source>
+        <translation>{turns} weniger</translation>
+    </message>
+    <message>
+        <source>as many turns</source>
+        <translation>gleich viele Schritte</translation>
+    </message>
+    <message>
+        <source>This map has no destination yet.</source>
+        <translation>Diese Karte hat noch kein Ziel.</translation>
+    </message>
+    <message>
+        <source>This map has no start, so no road leads anywhere yet.</source>
+        <translation>Diese Karte hat keinen Start, deshalb führt noch keine Straße irgendwohin.</translation>
+    </message>
+    <message>
+        <source>No road is left to “{title}”. Now only another destination helps, and that is the leader’s choice.</source>
+        <translation>Keine Straße führt mehr zu „{title}“. Nun hilft nur ein anderes Ziel, und das zu wählen ist Sache des Führens.</translation>
+    </message>
+    <message>
+        <source>Leading: choose where the trip ends, and say why it is worth it.</source>
+        <translation>Führen: wählen, wo die Fahrt endet, und sagen, warum sie sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Leading: the trip now ends at “{title}”, and every turn follows from that.</source>
+        <translation>Führen: Die Fahrt endet jetzt bei „{title}“, und jeder Schritt folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Managing: share the turns that lead to “{title}”.</source>
+        <translation>Managen: die Schritte mitteilen, die zu „{title}“ führen.</translation>
+    </message>
+    <message>
+        <source>Managing: {road} is blocked; the turns stay as they were.</source>
+        <translation>Managen: {road} ist gesperrt; die Schritte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Managing: {road} is blocked. Other turns, the same destination.</source>
+        <translation>Managen: {road} ist gesperrt. Andere Schritte, dasselbe Ziel.</translation>
+    </message>
+    <message>
+        <source>Managing: {road} is open again; the turns stay as they were.</source>
+        <translation>Managen: {road} ist wieder offen; die Schritte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Managing: {road} is open again. Other turns, the same destination.</source>
+        <translation>Managen: {road} ist wieder offen. Andere Schritte, dasselbe Ziel.</translation>
+    </message>
+    <message>
+        <source>{road}: between {start} and {end}, {weeks}. {act}.</source>
+        <translation>{road}: zwischen {start} und {end}, {weeks}. {act}.</translation>
+    </message>
+    <message>
+        <source>{road}, blocked: between {start} and {end}, {weeks}. {act}.</source>
+        <translation>{road}, gesperrt: zwischen {start} und {end}, {weeks}. {act}.</translation>
+    </message>
+    <message>
+        <source>{road}: from {start} to {end}, {weeks}. {act}.</source>
+        <translation>{road}: von {start} nach {end}, {weeks}. {act}.</translation>
+    </message>
+    <message>
+        <source>{road}, blocked: from {start} to {end}, {weeks}. {act}.</source>
+        <translation>{road}, gesperrt: von {start} nach {end}, {weeks}. {act}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Entries: {names}.</source>
+        <translation>{sentence} Einträge: {names}.</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>To open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>press B</source>
+        <translation>B drücken</translation>
+    </message>
+    <message>
+        <source>{road}, {weeks}</source>
+        <translation>{road}, {weeks}</translation>
+    </message>
+    <message>
+        <source>Arrive · {weeks}</source>
+        <translation>Am Ziel · {weeks}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No road is left to “{title}”</source>
+        <translation>Keine Straße führt mehr zu „{title}“</translation>
+    </message>
+    <message>
+        <source>Open a road again, or let the leader choose another destination.</source>
+        <translation>Eine Straße wieder öffnen oder beim Führen ein anderes Ziel wählen.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2351,10 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Teile des Vortrags</translation>
     </message>
     <message>
+        <source>Star</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
         <source>Add ▾</source>
         <translation>Hinzufügen ▾</translation>
     </message>
@@ -2114,6 +2365,10 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source> · starred</source>
+        <translation> · gemerkt</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2520,14 @@ Notizen erscheinen hier nicht.</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Present…</source>
+        <translation>Vortragen…</translation>
+    </message>
+    <message>
+        <source>There is no talk yet. “New talk” makes one from your stars, from the listed entries, from a theme, or as a copy of a ready one.</source>
+        <translation>Noch gibt es keinen Vortrag. „Neuer Vortrag“ macht einen aus den Sternen, aus den gelisteten Einträgen, aus einem Thema oder als Kopie eines fertigen.</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -2367,6 +2630,49 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>A small room</source>
+        <translation>Kleiner Raum</translation>
+    </message>
+    <message>
+        <source>A meeting room</source>
+        <translation>Besprechungsraum</translation>
+    </message>
+    <message>
+        <source>A hall</source>
+        <translation>Saal</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Letters sized for</source>
+        <translation>Schriftgröße für</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Geplante Zeit</translation>
     </message>
 </context>
 </TS>

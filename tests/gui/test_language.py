@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from crossbearing import bundled
 from crossbearing.gui import words
+from crossbearing.gui.browse.entry_list import EntryList
+from crossbearing.gui.route.say import PHRASES
 from crossbearing.gui.session import Session
 from crossbearing.model.page import Label
+from crossbearing.routing.phrases import Phrase
 from tests.gui.reader import Reader
 from tools import translations
 
@@ -46,6 +49,17 @@ def _messages(file: Path) -> list[tuple[str, str, str]]:
 
 def test_translators_are_given_every_label() -> None:
     assert set(words.LABELS) == {label.value for label in Label}
+
+
+def test_translators_are_given_every_phrase_of_the_map() -> None:
+    assert set(PHRASES) == {phrase.value for phrase in Phrase}
+
+
+def test_the_map_speaks_german(start: Callable[..., Reader]) -> None:
+    reader = start(Session(theme="light", language="de", welcomed=True))
+    said = [label.text() for label in reader.window.findChildren(QLabel)]
+    assert any(text.startswith("Managen: ") for text in said)
+    assert any("Schritte · " in text and text.endswith(" Wochen") for text in said)
 
 
 def test_german_is_complete_and_up_to_date(tmp_path: Path) -> None:
@@ -91,7 +105,8 @@ def test_longer_words_and_right_to_left_break_nothing(
         for button in reader.window.findChildren(QAbstractButton):
             if button.isVisible() and button.text() and button.parentWidget().isVisible():
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
-        list_x = reader.list.mapTo(reader.window, reader.list.rect().topLeft()).x()
+        entries = reader.window.findChild(EntryList)
+        list_x = entries.mapTo(reader.window, entries.rect().topLeft()).x()
         right_to_left = direction == Qt.LayoutDirection.RightToLeft
         assert (list_x > reader.window.width() / 2) == right_to_left
     finally:
