@@ -113,6 +113,14 @@ def test_the_laptops_screen_goes_and_the_room_gets_no_notes(speaker: Speaker) ->
     assert not speaker.console.isVisible()
 
 
+def test_an_overview_goes_with_the_screen_that_it_was_on(speaker: Speaker) -> None:
+    speaker.start("core/map-in-ten-minutes")
+    speaker.press("G")
+    speaker.desk.plug(PROJECTOR)
+    speaker.press("PgDown")
+    assert speaker.presenter.progress.at == Position(1, 0)
+
+
 def test_a_projector_plugged_in_late(arrive: Arrive) -> None:
     speaker = arrive(LAPTOP).start("core/map-in-ten-minutes")
     assert not speaker.console.isVisible()

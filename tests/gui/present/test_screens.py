@@ -91,8 +91,8 @@ def test_one_screen_mode_never_shows_the_console(arrive: Callable[..., Speaker])
 
 def test_in_one_screen_mode_the_talk_works(arrive: Callable[..., Speaker]) -> None:
     speaker = arrive(LAPTOP).start("core/map-in-ten-minutes")
-    speaker.press("PgDown", "G", "PgDown", "PgUp")
-    assert speaker.presenter.progress.at == Position(1, 0)
+    speaker.press("PgDown", "G", "PgDown", "PgDown", "/", "PgUp")
+    assert speaker.presenter.progress.at == Position(2, 0)
 
 
 def test_a_window_to_share_has_a_title_and_no_notes(arrive: Callable[..., Speaker]) -> None:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.present.aims import Overlay
 from crossbearing.gui.present.clock_bar import ClockBar
 from crossbearing.gui.present.finding import Finding
 from crossbearing.gui.present.hands import Hands
 from crossbearing.gui.present.key_help import KeyHelp
 from crossbearing.gui.present.notes import Notes
 from crossbearing.gui.present.overview import Overview
-from crossbearing.gui.present.presenter import Overlay, Presenter
+from crossbearing.gui.present.presenter import Presenter
 from crossbearing.gui.present.room_view import RoomView
 from crossbearing.gui.present.slide_painter import SlidePainter
 from crossbearing.gui.present.strip import Strip

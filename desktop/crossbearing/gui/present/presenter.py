@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from enum import StrEnum
 
-import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from crossbearing.gui.present.aims import AIMS, OVERLAYS, Overlay, Pointing
 from crossbearing.gui.present.slide_painter import Frame
 from crossbearing.presenting.faces import MapFace, QuestionFace
 from crossbearing.presenting.journeys import live_face
@@ -23,42 +22,6 @@ from crossbearing.routing.journey import Plan as TripPlan
 
 _TICK_MS = 1000
 _SAVING_MS = 60
-
-
-class Overlay(StrEnum):
-    """What lies over the console, where only the presenter sees it."""
-
-    OVERVIEW = "overview"
-    SEARCH = "search"
-    HELP = "help"
-
-
-class Aim(StrEnum):
-    """What the mouse does on the room's picture."""
-
-    POINTER = "pointer"
-    SPOTLIGHT = "spotlight"
-    ZOOM = "zoom"
-
-
-_AIMS = {
-    Command.POINTER: Aim.POINTER,
-    Command.SPOTLIGHT: Aim.SPOTLIGHT,
-    Command.ZOOM: Aim.ZOOM,
-}
-_OVERLAYS = {
-    Command.OVERVIEW: Overlay.OVERVIEW,
-    Command.SEARCH: Overlay.SEARCH,
-    Command.HELP: Overlay.HELP,
-}
-
-
-class Pointing(msgspec.Struct, frozen=True):
-    """An aim, and where on the slide, as shares of its width and height."""
-
-    aim: Aim
-    x: float = 0.5
-    y: float = 0.5
 
 
 class Presenter(QObject):
@@ -89,6 +52,7 @@ class Presenter(QObject):
         self.script, self.plan, self._keeping, self._clock = script, plan, keeping, clock
         self.progress = (progress or Progress.of(script.steps)).fitted(script.steps)
         self.overlay: Overlay | None = None
+        self._has_console = True
         self.picked = self.progress.at.slide
         self.pointing: Pointing | None = None
         self._live: MapFace | None = None
@@ -159,12 +123,12 @@ class Presenter(QObject):
                 self._aim(None)
                 return
             self._become(moves[command]())
-        elif command in _AIMS:
-            aim = _AIMS[command]
+        elif command in AIMS:
+            aim = AIMS[command]
             is_on = self.pointing is not None and self.pointing.aim is aim
             self._aim(None if is_on else Pointing(aim))
-        elif command in _OVERLAYS:
-            self.cover_console(_OVERLAYS[command])
+        elif command in OVERLAYS:
+            self.cover_console(OVERLAYS[command])
         elif command is not Command.START:
             # F5 once more is harmless: common clickers send it and Esc in turn.
             self.asked.emit(command)
@@ -192,9 +156,16 @@ class Presenter(QObject):
 
     def cover_console(self, overlay: Overlay | None) -> None:
         """Lay something over the console, or take it away if it lies there already."""
-        self.overlay = None if overlay is self.overlay else overlay
+        is_there = overlay is self.overlay or not self._has_console
+        self.overlay = None if is_there else overlay
         self.picked = self.progress.at.slide
         self.changed.emit()
+
+    def see_console(self, has_console: bool) -> None:
+        """Know whether there is a console; without one nothing is laid over it, nor kept there."""
+        self._has_console = has_console
+        if not has_console and self.overlay is not None:
+            self.cover_console(None)
 
     def pick(self, slide: int) -> None:
         """Mark a slide in the overview."""

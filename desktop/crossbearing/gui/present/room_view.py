@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from crossbearing.gui.present.aims import Aim
 from crossbearing.gui.present.depth_painter import DepthPainter
-from crossbearing.gui.present.presenter import Aim, Presenter
+from crossbearing.gui.present.presenter import Presenter
 from crossbearing.gui.present.slide_painter import SlidePainter
 from crossbearing.presenting.faces import MapFace
 from crossbearing.presenting.legible import HEIGHT, WIDTH

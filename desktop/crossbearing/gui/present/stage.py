@@ -119,6 +119,7 @@ class Stage(QObject):
         else:
             self._fill(self.console, own)
         self._fill(self.audience, room)
+        self._presenter.see_console(has_console)
         self.console.preview.aspect = room.width / max(1, room.height)
         self.console.preview.update()
         (self.console if has_console else self.audience).activateWindow()
