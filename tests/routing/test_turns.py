@@ -121,7 +121,7 @@ def test_turns_cover_the_route_without_gaps(route_map: object) -> None:
 def test_a_turn_is_told_in_full() -> None:
     turns = Journey.start(Atlas(town())).turns
     assert turn_sentence(turns[0], 7) == (
-        "Turn 1 of 7: Set off north along Harbour Street, week 1. Set the plan. "
+        "Turn 1 of 7: set off north along Harbour Street, week 1. Set the plan. "
         "Owner: Team lead. Check: Everyone affected has said yes."
     )
     assert turn_sentence(turns[3], 7).startswith(

@@ -164,7 +164,7 @@ class MapPainter:
             self.signs.start(painter, picture.start)
         for pin in _near_ones(picture.pins, seen):
             if pin.place in picture.scene.lit_places:
-                self.signs.glow(painter, pin.head, pin.radius * 1.5)
+                self.signs.glow(painter, pin.head, pin.radius * 1.3)
             self.signs.pin(painter, pin, leading=picture.scene.lens is Lens.LEADER)
 
     def _visible(
