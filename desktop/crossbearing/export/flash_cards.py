@@ -1,8 +1,8 @@
 """An outline as a table of flash cards: front, back, tags.
 
-The first lines are file headers as Anki reads them (Anki manual, “Importing text files”): they name
-the columns as Anki's Basic note type names its fields, by which it matches them (seen in Anki 26.9),
-and say that text is text and not HTML.
+The first lines are file headers as Anki reads them (Anki manual, “Importing text files”): they
+name the columns as Anki's Basic note type names its fields, by which it matches them (seen in Anki
+26.9), and say that text is text and not HTML.
 """
 
 from __future__ import annotations
