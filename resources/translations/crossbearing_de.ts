@@ -1943,7 +1943,7 @@ Notizen erscheinen hier nicht.</translation>
     </message>
     <message>
         <source>No road is left to “{title}”</source>
-        <translation>Keine Straße führt mehr zu „{title}“</translation>
+        <translation>Kein Weg mehr zu „{title}“</translation>
     </message>
     <message>
         <source>Open a road again, or let the leader choose another destination.</source>
@@ -2533,7 +2533,7 @@ Notizen erscheinen hier nicht.</translation>
     <name>Tools</name>
     <message>
         <source>Block a road</source>
-        <translation>Straße sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Click roads to block (B)</source>
