@@ -51,7 +51,8 @@ class KeySheet(QDialog):
                     self._line(_keys(key_sequences(spec)), translated(spec.text))
         self._title(self.tr("On the route map"))
         for keys, meaning in ROUTE_KEYS:
-            self._line(keys, QCoreApplication.translate("RouteKeys", meaning))
+            native = [_keys([QKeySequence(key)]) for key in keys.split()]
+            self._line("  ".join(native), QCoreApplication.translate("RouteKeys", meaning))
         self._title(self.tr("Words for the search box"))
         for words, meaning in _SEARCH_HELP:
             self._line(words, QCoreApplication.translate("KeySheet", meaning))
