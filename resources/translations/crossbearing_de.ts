@@ -1907,7 +1907,7 @@ Notizen erscheinen hier nicht.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zuständig</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Check</source>
