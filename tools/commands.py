@@ -20,6 +20,7 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
   check               lint, formatting, types and import layers
   bench [--json FILE] measure start, memory, search and loading, as ratios
   shots DIR           draw every screen, light and dark, to PNG files in DIR
+  translations        gather the interface's strings for translators, build what is translated
 
 The first use makes a Python environment in .venv and fetches packages, for which it needs a
 network. After that nothing here needs one."""
@@ -110,12 +111,20 @@ def _shots(args: list[str]) -> int:
     return _start(["-m", "tools.shots", *args], tool=True)
 
 
+def _translations(args: list[str]) -> int:
+    _refuse(args)
+    apt.install(_system_packages("run", libraries.missing_for_window()), "Gathering strings")
+    environment.prepare("run")
+    return _start(["-m", "tools.translations"], ROOT, offscreen=True)
+
+
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "run": _run,
     "test": _test,
     "check": _check,
     "bench": _bench,
     "shots": _shots,
+    "translations": _translations,
 }
 
 
