@@ -115,7 +115,7 @@ def _translations(args: list[str]) -> int:
     _refuse(args)
     apt.install(_system_packages("run", libraries.missing_for_window()), "Gathering strings")
     environment.prepare("run")
-    return _start(["-m", "tools.translations"], ROOT, offscreen=True)
+    return _start(["-m", "tools.translations"], tool=True)
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
