@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QImage, QInputDevice, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -16,6 +16,7 @@ from tests.gui.route.conftest import Open
 from tests.gui.route.traveller import Traveller
 
 _SMOOTHING = 24
+_PLAIN = QImage.Format.Format_RGB888
 
 
 def destination(traveller: Traveller) -> str | None:
@@ -121,7 +122,8 @@ def test_what_was_scrolled_into_sight_looks_as_if_drawn_at_once(open_panel: Open
     fresh.map.pan_by(-84, 48)
     theme = load_palette(bundled.resources() / "themes", "light")
     fresh.map.set_icons(Icons(Theme(theme)))  # Which throws away what was drawn.
-    one, other = (bytes(each.seen(each.map).constBits()) for each in (pulled, fresh))
+    images = (each.seen(each.map) for each in (pulled, fresh))
+    one, other = (bytes(each.convertToFormat(_PLAIN).constBits()) for each in images)
     # Qt smooths edges a little otherwise where they are clipped.
     assert max(abs(a - b) for a, b in zip(one, other, strict=True)) < _SMOOTHING
 

@@ -11,9 +11,10 @@ from tests.gui.route.traveller import Traveller
 def test_driving_moves_the_map_and_the_list(traveller: Traveller) -> None:
     traveller.press("D")
     assert traveller.button("Drive the route (D)").text() == "Pause"
-    parked = traveller.seen(traveller.map)
-    traveller.qtbot.waitUntil(lambda: traveller.panel.controller.drive.at > 0.1)
-    assert traveller.seen(traveller.map) != parked
+    begun = traveller.seen(traveller.map)
+    at = traveller.panel.controller.drive.at
+    traveller.qtbot.waitUntil(lambda: traveller.panel.controller.drive.at > at + 0.1)
+    assert traveller.seen(traveller.map) != begun
     traveller.press("D")
     assert traveller.button("Drive the route (D)").text() == "Drive"
     assert traveller.current().startswith("1. Set the plan")

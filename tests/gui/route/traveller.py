@@ -128,9 +128,9 @@ class Traveller:
         QApplication.sendEvent(self.map, event)
 
     def seen(self, widget: QWidget | None = None) -> QImage:
-        """What the panel, or one of its parts, looks like."""
-        for _ in range(20):
-            QApplication.processEvents()
+        """What the panel, or one of its parts, looks like once everything is painted."""
+        QApplication.processEvents()
+        self.qtbot.waitUntil(lambda: self.map.is_at_rest)
         return (widget or self.panel).grab().toImage()
 
     def _in_window(self, x: float, y: float) -> QPoint:

@@ -24,7 +24,7 @@ from crossbearing.routing.drawing.wording import Line, Weight
 
 FAMILY = "Inter"
 _KEPT = 600
-_NEW_A_FRAME = 5
+_NEW_A_FRAME = 2
 _WHOLE_SIZE = 100
 
 

@@ -43,20 +43,29 @@ class MapPainter:
     def paint(self, painter: QPainter, picture: Picture, view: View) -> None:
         """Paint the whole picture as `view` shows it, every letter as a shape, for any device."""
         window = QRectF(0, 0, view.width, view.height)
-        self._below_letters(painter, picture, view, window)
+        self._below_letters(painter, picture, view, window, fine=True)
         for text in self._visible(painter, picture, view, window):
             self._letters_for(picture).paint(painter, text)
         painter.restore()
 
     def paint_frame(
-        self, painter: QPainter, picture: Picture, view: View, bare: QRectF, ratio: float
+        self,
+        painter: QPainter,
+        picture: Picture,
+        view: View,
+        bare: QRectF,
+        ratio: float,
+        *,
+        fine: bool = True,
     ) -> list[Text]:
         """Paint what lies in the rectangle `bare` of a screen of device-pixel `ratio`.
+
+        A frame that will be gone in the next need not be `fine`.
 
         Letters drawn before are copied, and only a few are drawn anew in one frame: the texts that
         are left for the next come back.
         """
-        self._below_letters(painter, picture, view, bare)
+        self._below_letters(painter, picture, view, bare, fine=fine)
         texts = list(self._visible(painter, picture, view, bare))
         painter.restore()
         return self.paint_texts(painter, picture, view, texts, ratio)
@@ -98,13 +107,16 @@ class MapPainter:
             self._outlines[key] = path.simplified()
         return self._outlines[key]
 
-    def _below_letters(self, painter: QPainter, picture: Picture, view: View, bare: QRectF) -> None:
+    def _below_letters(
+        self, painter: QPainter, picture: Picture, view: View, bare: QRectF, *, fine: bool
+    ) -> None:
         """Paint all but the texts, and leave the painter at the map's origin, to be restored."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(bare, Qt.ClipOperation.IntersectClip)
         seen = _on_map(bare, view)
-        self._ground.paint(painter, picture, view, self.paths(picture.chart), seen)
+        paths = self.paths(picture.chart)
+        self._ground.paint(painter, picture, view, paths, seen, fine=fine)
         painter.translate(view.left, view.top)
         painter.save()
         painter.scale(picture.scale, picture.scale)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -38,13 +39,15 @@ from crossbearing.routing.drawing.view import Extent, View, fit
 from crossbearing.routing.words import destination_sentence, road_sentence, total
 
 _BUTTON_STEP = 1.4
+# When nothing has moved for so long, the map is painted finely.
+_REST_MS = 60
 
 
 class MapCanvas(QWidget):
     """Shows the controller's map. `armed` makes a click on a road block it.
 
     `zoomed` tells whether less than the whole map is seen; `asked_for_menu` carries a target and
-    a global position.
+    a global position. `is_at_rest` is true once everything is painted finely.
     """
 
     zoomed = Signal(bool)
@@ -59,6 +62,11 @@ class MapCanvas(QWidget):
         self._pointer = MapPointer(self, controller)
         self._view: View | None = None
         self._armed = False
+        self.is_at_rest = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.update)
         self.setObjectName("routeCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -87,7 +95,7 @@ class MapCanvas(QWidget):
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         self._sheet = MapSheet(icons)
-        self.update()
+        self._repaint()
 
     def arm(self, on: bool) -> None:
         """Let a click on a road block or open it, or no longer."""
@@ -124,7 +132,7 @@ class MapCanvas(QWidget):
         """Show the whole map."""
         self._view = None
         self.zoomed.emit(False)
-        self.update()
+        self._repaint()
 
     def bring_into_view(self, target: Target | None) -> None:
         """Move a zoomed map as far as needed to show a road or pin."""
@@ -174,7 +182,7 @@ class MapCanvas(QWidget):
             return
         ratio = self.devicePixelRatioF()
         view = view.snapped(ratio)
-        painter.drawPixmap(0, 0, self._sheet.pixmap(picture, view, self.size(), ratio))
+        whole = self._sheet.draw(painter, picture, view, self.size(), ratio)
         painter.save()
         painter.translate(view.left, view.top)
         Overlay(painter, self._sheet.painter, picture).paint(self._controller)
@@ -182,11 +190,13 @@ class MapCanvas(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._sheet.painter.colours.focus), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        if self._sheet.is_behind:
-            self.update()
+        self.is_at_rest = whole
+        if not whole:
+            self._rest.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.is_at_rest = False
         fitted = self._fitted()
         if self._view is not None and fitted is not None and self._view.zoom > 1:
             self._view = self._view.resized(fitted)
@@ -223,6 +233,10 @@ class MapCanvas(QWidget):
         if not self._keys.press(event):
             event.ignore()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rest.stop()
+        super().hideEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
@@ -243,7 +257,7 @@ class MapCanvas(QWidget):
 
     def _tell(self) -> None:
         """Repaint, and let a screen reader hear what is pointed at."""
-        self.update()
+        self._repaint()
         route_map, journey = self._controller.map, self._controller.journey
         if route_map is None or journey is None:
             self.setAccessibleName(self.tr("Route map"))
@@ -263,6 +277,10 @@ class MapCanvas(QWidget):
         self._view = view
         if (view.zoom > 1) is not was_zoomed:
             self.zoomed.emit(view.zoom > 1)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.is_at_rest = False
         self.update()
 
     def _fitted(self) -> View | None:

@@ -36,12 +36,8 @@ class MapSheet:
         self._window = (0.0, 0.0)
         self._pixmap = QPixmap()
         self._shows: tuple[View, float] | None = None
+        self._seen: tuple[View, float] | None = None
         self._missing: list[Text] = []
-
-    @property
-    def is_behind(self) -> bool:
-        """Whether the last frame had to do without some labels."""
-        return bool(self._missing)
 
     def picture(self, chart: Chart, view: View, scene: Scene) -> Picture:
         """The picture of a scene at the scale of a view."""
@@ -55,29 +51,50 @@ class MapSheet:
             or picture.scene != scene
         ):
             picture = picture_of(chart, view, scene, measure, self._text_zoom, say=say)
-            self._picture, self._window, self._shows = picture, window, None
+            self._picture, self._window = picture, window
+            self._shows = self._seen = None
         return picture
 
-    def pixmap(self, picture: Picture, view: View, size: QSize, ratio: float) -> QPixmap:
-        """The picture as `view` shows it, on a pixmap of `size` at device-pixel `ratio`."""
+    def draw(
+        self, painter: QPainter, picture: Picture, view: View, size: QSize, ratio: float
+    ) -> bool:
+        """Draw the picture as `view` shows it on a window of `size`; false if not all of it.
+
+        What is seen for the first time is painted straight onto the window and not finely, since
+        while zooming it is seen only once. What stays is painted finely, and kept on a pixmap.
+        """
         shown = self._shows == (view, ratio)
-        if shown and not self._missing:
-            return self._pixmap
         bare = [] if shown else self._after_scrolling(view, size, ratio)
-        if not shown and not bare:
-            bare = [QRectF(0, 0, size.width(), size.height())]
-            self._missing = []
+        if not shown and not bare and self._seen != (view, ratio):
+            window = QRectF(0, 0, size.width(), size.height())
+            self.painter.paint_frame(painter, picture, view, window, ratio, fine=False)
+            self._seen, self._shows = (view, ratio), None
+            return False
+        if not shown or self._missing:
+            self._update(picture, view, size, ratio, bare)
+        painter.drawPixmap(0, 0, self._pixmap)
+        return not self._missing
+
+    def _update(
+        self, picture: Picture, view: View, size: QSize, ratio: float, bare: list[QRectF]
+    ) -> None:
+        """Bring the pixmap up to date: all of it, the parts `bare`, or labels still missing."""
+        if self._shows is None:
+            bare, self._missing = [QRectF(0, 0, size.width(), size.height())], []
         if self._pixmap.size() != size * ratio:
             self._pixmap = QPixmap(size * ratio)
         self._pixmap.setDevicePixelRatio(ratio)
         painter = QPainter(self._pixmap)
         for part in bare:
-            self._missing += self.painter.paint_frame(painter, picture, view, part, ratio)
+            left = self.painter.paint_frame(painter, picture, view, part, ratio)
+            # A label may lie in two parts, or have been missing before.
+            self._missing += [
+                text for text in left if not any(text is one for one in self._missing)
+            ]
         if not bare:
             self._missing = self.painter.paint_texts(painter, picture, view, self._missing, ratio)
         painter.end()
         self._shows = (view, ratio)
-        return self._pixmap
 
     def _after_scrolling(self, view: View, size: QSize, ratio: float) -> list[QRectF]:
         """What is left to paint once the pixmap was moved by hand; nothing if that won't do."""

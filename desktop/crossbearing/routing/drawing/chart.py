@@ -9,6 +9,7 @@ import msgspec
 from crossbearing.model.address import PlaceId, RoadId
 from crossbearing.model.route_map import Destination, Point, Road, RouteMap
 from crossbearing.routing.drawing.curves import Curve, Track, rounded, rounded_outline
+from crossbearing.routing.drawing.spots import Courses, courses_of
 from crossbearing.routing.drawing.streets import Streets
 from crossbearing.routing.drawing.view import Extent
 from crossbearing.routing.ways import (
@@ -30,11 +31,12 @@ _LEAST_OUTLINE = 3
 
 
 class Way(msgspec.Struct, frozen=True):
-    """A road on the chart: its curve for drawing and its track for measuring."""
+    """A road on the chart: its curve for drawing, its track for measuring, and how names run."""
 
     road: Road
     curve: Curve
     track: Track
+    courses: Courses
 
     @property
     def road_id(self) -> RoadId:
@@ -89,7 +91,8 @@ def _way(road: Road, points: tuple[Point, ...], unit: float) -> Way:
     if len(points) == 1:
         points = (points[0], points[0])
     curve = rounded(points, unit * _BEND)
-    return Way(road, curve, Track.of(without_repeats(curve.flat())))
+    track = Track.of(without_repeats(curve.flat()))
+    return Way(road, curve, track, courses_of(track))
 
 
 def _outlines(

@@ -165,7 +165,9 @@ class Scribe:
         pens = self._pens
         plain = way.road_id not in self._on_route and way.road_id not in self._scene.blocked
         inside = plain and pens.road >= pens.road_text * 1.2
-        return Lane(way.track, scale, pens.road + 2 * pens.edge, pens.road * 0.8, inside)
+        return Lane(
+            way.track, way.courses, scale, pens.road + 2 * pens.edge, pens.road * 0.8, inside
+        )
 
 
 def _tiers(titles: tuple[tuple[tuple[Line, ...], ...], ...]) -> tuple[Tier, ...]:

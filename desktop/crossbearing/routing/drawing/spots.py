@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeAlias
 
 from crossbearing.model.route_map import Point
 from crossbearing.routing.drawing.curves import Track
@@ -16,6 +16,9 @@ _RING_COST = 3.0
 _ALONG = (0.5, 0.38, 0.62, 0.27, 0.73, 0.16, 0.84)
 _ALONG_WORDS = (-1.0, 1.0, -0.5, 0.5)
 _NEARBY = 0.1
+_STRAIGHT = 2
+_MIDDLE = 0.5
+_STEPS = 24
 _BENT_BESIDE = 0.5
 _BENT_INSIDE = 0.3
 _REPEAT = 620.0
@@ -76,11 +79,32 @@ def anywhere(post: Post, words: Wording, gap: float) -> Iterator[Spot]:
         reach += step
 
 
+class Course(NamedTuple):
+    """How a road runs at a point of it, in map units: at what angle letters run there, and which
+    way is up from them."""
+
+    x: float
+    y: float
+    angle: float
+    up_x: float
+    up_y: float
+
+
+Courses: TypeAlias = Mapping[float, Course]
+"""The courses of a road at those shares of its length where its name is tried first."""
+
+
+def courses_of(track: Track) -> Courses:
+    """The courses of a road, worked out once for all scales."""
+    return {share: _course(track, share) for share in _ALONG}
+
+
 class Lane(NamedTuple):
-    """A road to write along: its track in map units and their size in pixels, its width in pixels,
-    what to keep clear at its ends, and whether it is wide enough to write inside it."""
+    """A road to write along: its track and courses in map units and their size in pixels, its
+    width in pixels, what to keep clear at its ends, and whether one can write inside it."""
 
     track: Track
+    courses: Courses
     scale: float
     width: float
     clear: float
@@ -93,50 +117,49 @@ def along(lane: Lane, words: Wording, gap: float) -> Iterator[Iterator[Spot]]:
     A long road gets several groups, so that its name is repeated.
     """
     length = lane.track.length * lane.scale
-    end = lane.clear + words.width / 2
-    if length < 2 * end:
+    end = (lane.clear + words.width / 2) / max(length, 1e-6)
+    if end > _MIDDLE:
         return
+    # In steps, so that the same few courses serve at many scales.
+    end = min(math.ceil(end * _STEPS) / _STEPS, _MIDDLE)
     groups = max(1, math.floor(length / max(_REPEAT, 4 * words.width)))
     for group in range(groups):
-        middles = ((group + share) / groups * length for share in _ALONG)
-        yield _spots_along(lane, words, gap, middles)
+        shares = ((group + share) / groups for share in _ALONG)
+        # On a short road several of them come to be the same.
+        held = dict.fromkeys(min(max(share, end), 1 - end) for share in shares)
+        yield (spot for share in held for spot in _spots_at(lane, words, gap, share))
 
 
-def _spots_along(
-    lane: Lane, words: Wording, gap: float, middles: Iterable[float]
-) -> Iterator[Spot]:
-    """The spots around several middles, in pixels from the road's beginning."""
-    length = lane.track.length * lane.scale
-    end = lane.clear + words.width / 2
-    for middle in middles:
-        yield from _spots_at(lane, words, gap, min(max(middle, end), length - end))
-
-
-def _spots_at(lane: Lane, words: Wording, gap: float, middle: float) -> Iterator[Spot]:
-    """The spots beside or inside a road, `middle` pixels from its beginning.
+def _spots_at(lane: Lane, words: Wording, gap: float, share: float) -> Iterator[Spot]:
+    """The spots beside or inside a road, at a share of its length.
 
     The letters run as the road runs there, whatever the scale: a label that was drawn for one
     frame of zooming fits the next.
     """
     scale, half = lane.scale, words.width / 2
-    point, at = lane.track.point, middle / scale
-    x, y = point(at)
-    near = lane.track.length * _NEARBY
-    (ax, ay), (bx, by) = point(at - near), point(at + near)
-    angle = upright(math.degrees(math.atan2(by - ay, bx - ax)))
-    up_x, up_y = math.sin(math.radians(angle)), -math.cos(math.radians(angle))
-    limit = words.height * (_BENT_INSIDE if lane.inside else _BENT_BESIDE)
+    course = lane.courses.get(share) or _course(lane.track, share)
     bulge = sag = 0.0
-    for share in _ALONG_WORDS:
-        sample_x, sample_y = point((middle + half * share) / scale)
-        rise = ((sample_x - x) * up_x + (sample_y - y) * up_y) * scale
-        bulge, sag = max(bulge, rise), min(sag, rise)
-        if bulge - sag > limit:
-            return
+    if len(lane.track.points) > _STRAIGHT:
+        point, middle = lane.track.point, lane.track.length * share
+        limit = words.height * (_BENT_INSIDE if lane.inside else _BENT_BESIDE)
+        for part in _ALONG_WORDS:
+            x, y = point(middle + half * part / scale)
+            rise = ((x - course.x) * course.up_x + (y - course.y) * course.up_y) * scale
+            bulge, sag = max(bulge, rise), min(sag, rise)
+            if bulge - sag > limit:
+                return
     off = lane.width / 2 + gap + words.height / 2
-    x, y = x * scale, y * scale
     for side in ((bulge + sag) / 2,) if lane.inside else (bulge + off, sag - off):
-        yield Spot(x + up_x * side, y + up_y * side, angle)
+        x = course.x * scale + course.up_x * side
+        yield Spot(x, course.y * scale + course.up_y * side, course.angle)
+
+
+def _course(track: Track, share: float) -> Course:
+    at, near = track.length * share, track.length * _NEARBY
+    (ax, ay), (bx, by) = track.point(at - near), track.point(at + near)
+    angle = upright(math.degrees(math.atan2(by - ay, bx - ax)))
+    turn = math.radians(angle)
+    return Course(*track.point(at), angle, math.sin(turn), -math.cos(turn))
 
 
 def upright(angle: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -11,6 +12,7 @@ LINE_HEIGHT = 1.28
 # Of Inter: from the baseline up to the top of capitals, and down to the foot of a “g”.
 ASCENT = 0.76
 DESCENT = 0.24
+_KEPT = 1024
 _NARROWER = (0.9, 0.8, 0.7, 0.6)
 
 
@@ -76,6 +78,7 @@ class Type(msgspec.Struct, frozen=True):
     tone: Tone
 
 
+@lru_cache(maxsize=_KEPT)
 def wording(*lines: Line) -> Wording:
     """The wording made of `lines`."""
     height = sum(line.size * LINE_HEIGHT for line in lines[:-1])
@@ -83,6 +86,7 @@ def wording(*lines: Line) -> Wording:
     return Wording(lines, max(line.width for line in lines), height + last)
 
 
+@lru_cache(maxsize=_KEPT)
 def set_line(text: str, style: Type, measure: Measure) -> Line:
     """`text` on one line."""
     width = measure(text, style.size, style.weight)
