@@ -93,7 +93,7 @@ def number(
     noun = "a whole number" if whole else "a number"
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         yield should_be(noun, value, path, "write it in digits, without quotes or words")
-    elif whole and not float(value).is_integer():
+    elif whole and not isinstance(value, int):
         yield Difference(path, f"{named(path)} should be a whole number", "leave out the fraction")
     elif not _within(value, wanted):
         yield Difference(path, f"{named(path)} is {value:g}, out of bounds", _bounds(wanted))
