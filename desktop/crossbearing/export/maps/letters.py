@@ -24,7 +24,6 @@ from crossbearing.routing.drawing.wording import Line, Weight
 
 FAMILY = "Inter"
 _KEPT = 600
-_NEW_A_FRAME = 2
 _WHOLE_SIZE = 100
 
 
@@ -64,7 +63,7 @@ class Letters:
         self._colours = colours
         self._halo = halo
         self._kept: dict[tuple[object, ...], tuple[QPixmap, QPointF]] = {}
-        self._printed = 0
+        self._may_print = 0
 
     def paint(self, painter: QPainter, text: Text) -> None:
         """Draw `text` as shapes, for any device."""
@@ -82,18 +81,18 @@ class Letters:
         """
         key = (text.wording, text.angle, text.align, ratio)
         if key not in self._kept:
-            if self._printed >= _NEW_A_FRAME:
+            if not self._may_print:
                 return False
-            self._printed += 1
+            self._may_print -= 1
             self._kept[key] = self._print(text, ratio)
         pixmap, corner = self._kept[key]
         left, top = text.x + corner.x(), text.y + corner.y()
         painter.drawPixmap(QPointF(_whole(left, ratio), _whole(top, ratio)), pixmap)
         return True
 
-    def begin_frame(self) -> None:
-        """A new frame begins, for which a few new texts may be printed."""
-        self._printed = 0
+    def begin_frame(self, new: int) -> None:
+        """A new frame begins, for which at most so many `new` texts may be printed."""
+        self._may_print = new
         if len(self._kept) > _KEPT:
             self._kept.clear()
 

@@ -24,6 +24,7 @@ from crossbearing.routing.lens import Lens
 _LIT_GROWTH = 2.1
 _OUTLINES_KEPT = 40
 _BEYOND_A_SIGN = 4.0
+_NEW_TEXTS, _NEW_TEXTS_IN_MOTION = 6, 2
 
 _Sign = TypeVar("_Sign", Arrow, Badge, Pin, Sign)
 
@@ -68,7 +69,7 @@ class MapPainter:
         self._below_letters(painter, picture, view, bare, fine=fine)
         texts = list(self._visible(painter, picture, view, bare))
         painter.restore()
-        return self.paint_texts(painter, picture, view, texts, ratio)
+        return self.paint_texts(painter, picture, view, texts, ratio, fine=fine)
 
     def paint_texts(
         self,
@@ -77,10 +78,12 @@ class MapPainter:
         view: View,
         texts: Iterable[Text],
         ratio: float,
+        *,
+        fine: bool = True,
     ) -> list[Text]:
         """Paint `texts` onto a frame; those for which there was no time come back."""
         letters = self._letters_for(picture)
-        letters.begin_frame()
+        letters.begin_frame(_NEW_TEXTS if fine else _NEW_TEXTS_IN_MOTION)
         painter.save()
         painter.translate(view.left, view.top)
         left = [text for text in texts if not letters.stamp(painter, text, ratio)]

@@ -65,7 +65,6 @@ class MapCanvas(QWidget):
         self.is_at_rest = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.update)
         self.setObjectName("routeCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -192,7 +191,7 @@ class MapCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         self.is_at_rest = whole
         if not whole:
-            self._rest.start()
+            self._rest.start(0 if self._sheet.lacks_labels else _REST_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,21 +6,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QMenu, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QStyle, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.canvas import MapCanvas
 from crossbearing.gui.route.caption import Caption
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.decider import Decider
 from crossbearing.gui.route.heading import Heading
-from crossbearing.gui.route.homes import entries_of_place, entries_of_road
+from crossbearing.gui.route.homes import entries_of_road
 from crossbearing.gui.route.row_list import RowList
 from crossbearing.gui.route.rows import destination_rows, turn_rows
+from crossbearing.gui.route.target_menu import TargetMenu
 from crossbearing.gui.route.tools import Tools
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import Address, MapId, RoadId
-from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.drive import Gear
@@ -264,38 +264,8 @@ class RoutePanel(QWidget):
 
     def _offer(self, target: Target, at: QPoint) -> None:
         """A menu of what can be done with a road or pin, and of its entries."""
-        menu = QMenu(self)
-        menu.setObjectName("roadMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._words_for_act(target), lambda: self._canvas.act_on(target))
-        entries = self._entries_of(target)
-        if entries:
-            menu.addSeparator()
-        for entry in entries:
-            menu.addAction(
-                self._icons.icon("book-open", Role.INK),
-                entry.name.replace("&", "&&"),
-                lambda address=entry.address: self.entry_activated.emit(address),
-            )
-        menu.popup(at)
-
-    def _words_for_act(self, target: Target) -> str:
-        journey = self._controller.journey
-        if target.place is not None:
-            return self.tr("End the trip here")
-        if journey is not None and target.road in journey.plan.blocked:
-            return self.tr("Open this road")
-        return self.tr("Block this road")
-
-    def _entries_of(self, target: Target) -> tuple[AnyEntry, ...]:
-        route_map = self._controller.map
-        if route_map is None:
-            return ()
-        if target.road is not None:
-            return entries_of_road(target.road, route_map, self._library)
-        if target.place is not None:
-            return entries_of_place(target.place, route_map, self._library)
-        return ()
+        act, activate = self._canvas.act_on, self.entry_activated.emit
+        TargetMenu(self._controller, target, self._icons, act, activate, parent=self).popup(at)
 
 
 _NO_LIMIT = 16_777_215

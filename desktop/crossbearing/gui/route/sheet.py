@@ -39,6 +39,11 @@ class MapSheet:
         self._seen: tuple[View, float] | None = None
         self._missing: list[Text] = []
 
+    @property
+    def lacks_labels(self) -> bool:
+        """Whether what was painted last is fine but for some labels."""
+        return bool(self._missing)
+
     def picture(self, chart: Chart, view: View, scene: Scene) -> Picture:
         """The picture of a scene at the scale of a view."""
         picture = self._picture
@@ -68,7 +73,7 @@ class MapSheet:
         if not shown and not bare and self._seen != (view, ratio):
             window = QRectF(0, 0, size.width(), size.height())
             self.painter.paint_frame(painter, picture, view, window, ratio, fine=False)
-            self._seen, self._shows = (view, ratio), None
+            self._seen, self._shows, self._missing = (view, ratio), None, []
             return False
         if not shown or self._missing:
             self._update(picture, view, size, ratio, bare)
