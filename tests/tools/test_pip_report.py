@@ -16,7 +16,7 @@ _REPORTS = {
             "WARNING: Retrying (Retry(total=0, connect=None, read=None, redirect=None)) "
             "after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection."
             "HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno -3] "
-            "Temporary failure in name resolution')': /simple/jinja2/\n"
+            "Temporary failure in name resolution')': /jinja2/\n"
             "ERROR: Could not find a version that satisfies the requirement Jinja2==3.1.6 "
             "(from versions: none)\nERROR: No matching distribution found for Jinja2==3.1.6\n"
         ),
@@ -40,7 +40,7 @@ _REPORTS = {
         (
             "WARNING: Retrying after connection broken by 'SSLError(SSLCertVerificationError(1, "
             "'[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed "
-            "certificate in certificate chain (_ssl.c:1006)'))': /simple/jinja2/\n"
+            "certificate in certificate chain (_ssl.c:1006)'))': /jinja2/\n"
             "ERROR: No matching distribution found for Jinja2==3.1.6\n"
         ),
         "certificate is not trusted",
