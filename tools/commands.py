@@ -25,6 +25,8 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
 The first use makes a Python environment in .venv and fetches packages, for which it needs a
 network. After that nothing here needs one."""
 
+# The whole test; a file's tests stay together, since they share what is costly to make.
+_ON_EVERY_CORE = ("--numprocesses=auto", "--dist=loadfile")
 _CHECKS = (
     ("lint", ("ruff", "check", ".")),
     ("format", ("ruff", "format", "--check", ".")),
@@ -77,7 +79,7 @@ def _test(args: list[str]) -> int:
         say(f"Going on with what you chose: {fault}")
     environment.prepare("dev")
     os.chdir(ROOT)
-    return _start(["-m", "pytest", *args], tool=True)
+    return _start(["-m", "pytest", *(args or _ON_EVERY_CORE)], tool=True)
 
 
 def _check(args: list[str]) -> int:

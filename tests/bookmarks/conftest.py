@@ -1,15 +1,14 @@
-"""A store of the test's own, and the counts of injected faults at the end of the output."""
+"""A store of the test's own, and the counts of the faults injected into it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from crossbearing.bookmarks.store import FILE_NAME, Store
-
-_COUNTED = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture
@@ -27,17 +26,6 @@ def store(path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def counted(request: pytest.FixtureRequest) -> Callable[[str], None]:
+def counted(tell: Callable[[str, str], None]) -> Callable[[str], None]:
     """Puts a line about the faults that a test injected at the end of the output."""
-    return request.config.stash.setdefault(_COUNTED, []).append
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Tells how many faults were injected."""
-    lines = config.stash.get(_COUNTED, [])
-    if lines:
-        terminalreporter.section("faults injected into the data file")
-        for line in lines:
-            terminalreporter.line(line)
+    return partial(tell, "faults injected into the data file")

@@ -1,4 +1,4 @@
-"""The bundled library, as these tests read it, and the report on how easily it reads."""
+"""The bundled library, as these tests read it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import pytest
 from crossbearing import bundled
 from crossbearing.library.load import load_pack
 from crossbearing.model.library import Contents, Library
-from tests.content import reading
 
 
 @pytest.fixture(scope="session")
@@ -20,9 +19,3 @@ def contents() -> Contents:
 def library(contents: Contents) -> Library:
     """The bundled pack as a library."""
     return Library(contents)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print the reading ease of each kind of text at the end of a run that has these tests."""
-    terminalreporter.section("reading ease of the library (Flesch)")
-    terminalreporter.write_line(reading.report())

@@ -1,4 +1,4 @@
-"""How easily the library reads, by Flesch's formula; told after ``dev.py test tests/content``.
+"""How easily the library reads, by Flesch's formula; told at the end of a test run.
 
 Reading ease is 206.835 − 1.015 · words per sentence − 84.6 · syllables per word (R. Flesch, “A new
 readability yardstick”, Journal of Applied Psychology, 1948). 60 to 70 is plain English, 70 to 80
