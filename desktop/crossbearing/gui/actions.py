@@ -128,7 +128,9 @@ def dress_actions(actions: Mapping[str, QAction], icons: Icons) -> None:
     """Give `actions` the icons of their specs, tinted and sized as the theme is now."""
     for spec in SPECS:
         if spec.icon:
-            actions[spec.name].setIcon(icons.icon(spec.icon, Role.INK, icons.theme.px(17)))
+            # Those of the entry stand beside their words.
+            icon = icons.roomy if spec.group == ENTRY else icons.icon
+            actions[spec.name].setIcon(icon(spec.icon, Role.INK, icons.theme.px(17)))
 
 
 def key_sequences(spec: ActionSpec) -> list[QKeySequence]:

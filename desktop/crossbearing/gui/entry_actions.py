@@ -65,4 +65,4 @@ class EntryActions(QObject):
         action.setChecked(starred)
         action.setText(self.tr("Starred") if starred else self.tr("Star"))
         name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
-        action.setIcon(icons.icon(name, role, icons.theme.px(17)))
+        action.setIcon(icons.roomy(name, role, icons.theme.px(17)))

@@ -103,9 +103,7 @@ class TopBar(QFrame):
         self._sign.setPixmap(icons.pixmap("sign", Role.INK, px(19), self.devicePixelRatio()))
         self._name.setFont(icons.theme.font(15, QFont.Weight.Bold))
         self.search.set_icons(icons)
-        icon = icons.icon("play", Role.BUTTON_TEXT, px(14))
-        self._present.setIcon(icon)
-        self._present.setIconSize(QSize(px(14), px(14)))
+        icons.beside_text(self._present, "play", Role.BUTTON_TEXT, px(14))
         for button in self._buttons:
             button.setIconSize(QSize(px(17), px(17)))
         self._drop()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -76,14 +76,12 @@ class FacetBar(QWidget):
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         size = icons.theme.px(12)
-        self._starred.setIcon(icons.icon("star-filled", Role.LEADER, size))
-        self._noted.setIcon(icons.icon("notebook-pen", Role.DIM, size))
+        icons.beside_text(self._starred, "star-filled", Role.LEADER, size)
+        icons.beside_text(self._noted, "notebook-pen", Role.DIM, size)
         signs = ((Side.LEADER, Role.LEADER), (Side.MANAGER, Role.MANAGER), (Side.BOTH, Role.BOTH))
         for side, role in signs:
-            self._sides[side].setIcon(icons.icon(side.value, role, size))
-        self._clear.setIcon(icons.icon("x", Role.DIM, size))
-        for chip in (self._starred, self._noted, self._clear, *self._sides.values()):
-            chip.setIconSize(QSize(size, size))
+            icons.beside_text(self._sides[side], side.value, role, size)
+        icons.beside_text(self._clear, "x", Role.DIM, size)
 
     def apply(self, **changes: Any) -> None:
         """Ask for the filter with `changes` made to its fields."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.flow_layout import FlowLayout
-from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.icons import Icons, roomy_size
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.page import Page
 
@@ -23,10 +23,12 @@ class PageHeader(QWidget):
         self._lead = PlainText(15.5, Role.DIM)
         self._buttons = tuple(self._button(action) for action in actions)
         self._bar = QWidget()
-        flow = FlowLayout(self._bar, gap=2)
-        for button in self._buttons:
-            flow.addWidget(button)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        flow = FlowLayout(self._bar, gap=2)
+        for button, action in zip(self._buttons, actions, strict=True):
+            flow.addWidget(button)
+            # Its words may be longer now, as “Starred” is than “Star”.
+            action.changed.connect(self._arrange)
         self._top.setSpacing(2)
         self._top.addWidget(self._kicker, 1)
         self._top.addWidget(self._bar)
@@ -53,9 +55,8 @@ class PageHeader(QWidget):
         """Take the look of the theme that `icons` are tinted for."""
         for text in (self._kicker, self._name, self._lead):
             text.set_theme(icons.theme)
-        side = icons.theme.px(16)
         for button in self._buttons:
-            button.setIconSize(QSize(side, side))
+            button.setIconSize(roomy_size(icons.theme.px(17)))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

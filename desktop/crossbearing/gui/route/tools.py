@@ -62,14 +62,10 @@ class Tools(QWidget):
         palette.setColor(self._change.foregroundRole(), theme.colour(Role.DIM))
         self._change.setPalette(palette)
         self._total.setPalette(palette)
-        size = QSize(theme.px(14), theme.px(14))
-        for button, name in (
-            (self._block, "traffic-cone"),
-            (self._step, "skip-forward"),
-            (self._park, "x"),
-        ):
+        icons.beside_text(self._block, "traffic-cone", Role.INK, theme.px(14))
+        for button, name in ((self._step, "skip-forward"), (self._park, "x")):
             button.setIcon(icons.icon(name, Role.INK, theme.px(14)))
-            button.setIconSize(size)
+            button.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.setMinimumHeight(theme.px(46))
         self.refresh()
 
@@ -108,7 +104,7 @@ class Tools(QWidget):
         out = drive.gear is not Gear.PARKED
         self._drive.setText(self.tr("Pause") if driving else self.tr("Drive"))
         name = "pause" if driving else "play"
-        self._drive.setIcon(self._icons.icon(name, Role.INK, self._icons.theme.px(13)))
+        self._icons.beside_text(self._drive, name, Role.INK, self._icons.theme.px(13))
         self._drive.setEnabled(_goes_somewhere(drive))
         self._block.setVisible(not out)
         self._speed.setText(self._times())

@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from crossbearing import bundled
 from crossbearing.gui.theme.roles import Role, Theme
+
+# Qt's styles set a text hard against its icon.
+_ROOM = 3
 
 
 class Icons:
@@ -28,8 +32,23 @@ class Icons:
 
     def icon(self, name: str, role: Role = Role.INK, size: int = 16) -> QIcon:
         """The icon `name` in the colour of `role`, crisp on the sharpest of the screens."""
-        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
-        return QIcon(self.pixmap(name, role, size, ratio))
+        return QIcon(self.pixmap(name, role, size, _sharpest()))
+
+    def beside_text(self, button: QAbstractButton, name: str, role: Role, size: int) -> None:
+        """Give `button` the icon `name`, of `size` logical pixels, with room before its text."""
+        button.setIcon(self.roomy(name, role, size))
+        button.setIconSize(roomy_size(size))
+
+    def roomy(self, name: str, role: Role, size: int) -> QIcon:
+        """The icon `name` with room on both sides, of `roomy_size` altogether."""
+        ratio = _sharpest()
+        pixmap = QPixmap(roomy_size(size) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.drawPixmap(_ROOM, 0, self.pixmap(name, role, size, ratio))
+        painter.end()
+        return QIcon(pixmap)
 
     def pixmap(self, name: str, role: Role, size: int, ratio: float = 1.0) -> QPixmap:
         """The icon `name` as a square of `size` logical pixels at device-pixel `ratio`."""
@@ -52,3 +71,13 @@ class Icons:
         if name not in self._sources:
             self._sources[name] = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         return self._sources[name].replace("currentColor", self._theme.hex(role))
+
+
+def roomy_size(size: int) -> QSize:
+    """The size of an icon of `size` logical pixels with room on both sides."""
+    return QSize(size + 2 * _ROOM, size)
+
+
+def _sharpest() -> float:
+    """The device-pixel ratio of the sharpest of the screens."""
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1)
