@@ -583,21 +583,6 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message>
-        <source>Asserted</source>
-        <translation>Behauptet</translation>
-    </message>
-    <message>
-        <source>Studied</source>
-        <translation>Untersucht</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>Umstritten</translation>
-    </message>
-</context>
-<context>
     <name>EvidenceLine</name>
     <message>
         <source>Stated by writers on the subject, with little direct test.</source>
@@ -614,6 +599,21 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>The library&apos;s own judgement.</source>
         <translation>Eigenes Urteil der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWord</name>
+    <message>
+        <source>Asserted</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Untersucht</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Umstritten</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,18 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
-    <name>Kind</name>
+    <name>KindTabs</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Shows entries of this kind only</source>
+        <translation>Zeigt nur Einträge dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>KindWord</name>
     <message>
         <source>Distinctions</source>
         <translation>Unterschiede</translation>
@@ -1105,17 +1116,6 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>perspective</source>
         <translation>Sichtweise</translation>
-    </message>
-</context>
-<context>
-    <name>KindTabs</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Shows entries of this kind only</source>
-        <translation>Zeigt nur Einträge dieser Art</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1412,13 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>Number</name>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>My stars</source>
@@ -1669,10 +1676,6 @@ Notizen erscheinen hier nicht.</translation>
 </context>
 <context>
     <name>RoutePhrase</name>
-    <message>
-        <source>{whole}.{part}</source>
-        <translation>{whole},{part}</translation>
-    </message>
     <message>
         <source>{count} week</source>
         <translation>{count} Woche</translation>
@@ -1973,7 +1976,7 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
-    <name>Side</name>
+    <name>SideWord</name>
     <message>
         <source>Leader</source>
         <translation>Führen</translation>
@@ -2099,89 +2102,6 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
-    <name>Step</name>
-    <message>
-        <source>star {}</source>
-        <translation>Stern für {}</translation>
-    </message>
-    <message>
-        <source>remove star from {}</source>
-        <translation>Stern von {} entfernen</translation>
-    </message>
-    <message>
-        <source>move star of {}</source>
-        <translation>Stern von {} verschieben</translation>
-    </message>
-    <message>
-        <source>note on {}</source>
-        <translation>Notiz zu {}</translation>
-    </message>
-    <message>
-        <source>delete note on {}</source>
-        <translation>Notiz zu {} löschen</translation>
-    </message>
-    <message>
-        <source>make talk {}</source>
-        <translation>Vortrag {} anlegen</translation>
-    </message>
-    <message>
-        <source>duplicate talk {}</source>
-        <translation>Vortrag {} duplizieren</translation>
-    </message>
-    <message>
-        <source>rename talk {}</source>
-        <translation>Vortrag {} umbenennen</translation>
-    </message>
-    <message>
-        <source>describe talk {}</source>
-        <translation>Vortrag {} beschreiben</translation>
-    </message>
-    <message>
-        <source>move talk {}</source>
-        <translation>Vortrag {} verschieben</translation>
-    </message>
-    <message>
-        <source>delete talk {}</source>
-        <translation>Vortrag {} löschen</translation>
-    </message>
-    <message>
-        <source>add {} to {place}</source>
-        <translation>{} zu {place} hinzufügen</translation>
-    </message>
-    <message>
-        <source>remove {} from {place}</source>
-        <translation>{} aus {place} entfernen</translation>
-    </message>
-    <message>
-        <source>move {} in {place}</source>
-        <translation>{} in {place} verschieben</translation>
-    </message>
-    <message>
-        <source>edit {} in {place}</source>
-        <translation>{} in {place} bearbeiten</translation>
-    </message>
-    <message>
-        <source>import {}</source>
-        <translation>{} importieren</translation>
-    </message>
-    <message>
-        <source>restore {}</source>
-        <translation>{} wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Undid: {what}.</source>
-        <translation>Rückgängig gemacht: {what}.</translation>
-    </message>
-    <message>
-        <source>Did again: {what}.</source>
-        <translation>Wiederholt: {what}.</translation>
-    </message>
-    <message>
-        <source>“{what}” can&apos;t be changed back: another program has changed the same thing since. Nothing was changed.</source>
-        <translation>„{what}“ lässt sich nicht zurücknehmen: Ein anderes Programm hat dasselbe inzwischen geändert. Es wurde nichts verändert.</translation>
-    </message>
-</context>
-<context>
     <name>StickyHeadings</name>
     <message>
         <source>Leader</source>
@@ -2197,6 +2117,33 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Slides around this one</source>
         <translation>Folien um diese herum</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Teile</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation>die Landkarte</translation>
+    </message>
+    <message>
+        <source>the sources</source>
+        <translation>die Quellen</translation>
+    </message>
+    <message>
+        <source>backup of {day}</source>
+        <translation>Sicherung vom {day}</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2531,25 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>TurnPhrase</name>
+    <message>
+        <source>Undid: {what}.</source>
+        <translation>Rückgängig gemacht: {what}.</translation>
+    </message>
+    <message>
+        <source>Did again: {what}.</source>
+        <translation>Wiederholt: {what}.</translation>
+    </message>
+    <message>
+        <source>“{what}” can&apos;t be undone: another program has changed the same thing since. Nothing was changed.</source>
+        <translation>„{what}“ lässt sich nicht rückgängig machen: Ein anderes Programm hat dasselbe inzwischen geändert. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>“{what}” can&apos;t be done again: another program has changed the same thing since. Nothing was changed.</source>
+        <translation>„{what}“ lässt sich nicht wiederholen: Ein anderes Programm hat dasselbe inzwischen geändert. Es wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
     <name>TwoColumns</name>
     <message>
         <source>Leader</source>
@@ -2611,6 +2577,77 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Copy the text and close</source>
         <translation>Text kopieren und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message>
+        <source>star {subject}</source>
+        <translation>Stern für {subject}</translation>
+    </message>
+    <message>
+        <source>remove star from {subject}</source>
+        <translation>Stern von {subject} entfernen</translation>
+    </message>
+    <message>
+        <source>move star of {subject}</source>
+        <translation>Stern von {subject} verschieben</translation>
+    </message>
+    <message>
+        <source>note on {subject}</source>
+        <translation>Notiz zu {subject}</translation>
+    </message>
+    <message>
+        <source>delete note on {subject}</source>
+        <translation>Notiz zu {subject} löschen</translation>
+    </message>
+    <message>
+        <source>make talk {subject}</source>
+        <translation>Vortrag {subject} anlegen</translation>
+    </message>
+    <message>
+        <source>duplicate talk {subject}</source>
+        <translation>Vortrag {subject} duplizieren</translation>
+    </message>
+    <message>
+        <source>rename talk {subject}</source>
+        <translation>Vortrag {subject} umbenennen</translation>
+    </message>
+    <message>
+        <source>describe talk {subject}</source>
+        <translation>Vortrag {subject} beschreiben</translation>
+    </message>
+    <message>
+        <source>move talk {subject}</source>
+        <translation>Vortrag {subject} verschieben</translation>
+    </message>
+    <message>
+        <source>delete talk {subject}</source>
+        <translation>Vortrag {subject} löschen</translation>
+    </message>
+    <message>
+        <source>add {subject} to {place}</source>
+        <translation>{subject} zu {place} hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove {subject} from {place}</source>
+        <translation>{subject} aus {place} entfernen</translation>
+    </message>
+    <message>
+        <source>move {subject} in {place}</source>
+        <translation>{subject} in {place} verschieben</translation>
+    </message>
+    <message>
+        <source>edit {subject} in {place}</source>
+        <translation>{subject} in {place} bearbeiten</translation>
+    </message>
+    <message>
+        <source>import {subject}</source>
+        <translation>{subject} importieren</translation>
+    </message>
+    <message>
+        <source>restore {subject}</source>
+        <translation>{subject} wiederherstellen</translation>
     </message>
 </context>
 <context>

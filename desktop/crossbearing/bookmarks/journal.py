@@ -10,37 +10,48 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from enum import StrEnum
 
 import msgspec
 
 from crossbearing.bookmarks.rows import Delta
 from crossbearing.model.address import SCHEME, Address
+from crossbearing.phrases import Phrase, reread
 
 KEPT = 300
 """How many steps are kept, the newest of all programs together."""
 
 
-class Verb(StrEnum):
-    """What a step did; `{}` stands for its subject, `{place}` for the talk it happened in."""
+class Verb(Phrase):
+    """What a step did; to its subject, and in which talk."""
 
-    STAR = "star {}"
-    UNSTAR = "remove star from {}"
-    MOVE_STAR = "move star of {}"
-    NOTE = "note on {}"
-    DELETE_NOTE = "delete note on {}"
-    MAKE_TALK = "make talk {}"
-    DUPLICATE_TALK = "duplicate talk {}"
-    RENAME_TALK = "rename talk {}"
-    DESCRIBE_TALK = "describe talk {}"
-    MOVE_TALK = "move talk {}"
-    DELETE_TALK = "delete talk {}"
-    ADD_ITEM = "add {} to {place}"
-    REMOVE_ITEM = "remove {} from {place}"
-    MOVE_ITEM = "move {} in {place}"
-    EDIT_ITEM = "edit {} in {place}"
-    IMPORT = "import {}"
-    RESTORE = "restore {}"
+    STAR = "star {subject}"
+    UNSTAR = "remove star from {subject}"
+    MOVE_STAR = "move star of {subject}"
+    NOTE = "note on {subject}"
+    DELETE_NOTE = "delete note on {subject}"
+    MAKE_TALK = "make talk {subject}"
+    DUPLICATE_TALK = "duplicate talk {subject}"
+    RENAME_TALK = "rename talk {subject}"
+    DESCRIBE_TALK = "describe talk {subject}"
+    MOVE_TALK = "move talk {subject}"
+    DELETE_TALK = "delete talk {subject}"
+    ADD_ITEM = "add {subject} to {place}"
+    REMOVE_ITEM = "remove {subject} from {place}"
+    MOVE_ITEM = "move {subject} in {place}"
+    EDIT_ITEM = "edit {subject} in {place}"
+    IMPORT = "import {subject}"
+    RESTORE = "restore {subject}"
+
+
+class Subject(Phrase):
+    """What steps call their subjects and places, apart from addresses of entries."""
+
+    QUOTED = "“{name}”"
+    ITEMS = "{count} items"
+    ENTRIES = "{count} entries"
+    MAP = "the map"
+    SOURCES = "the sources"
+    BACKUP = "backup of {day}"
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -53,15 +64,15 @@ class Step(msgspec.Struct, frozen=True):
 
     def label(self, name_of: Callable[[Address], str]) -> str:
         """What the step did, as it follows “Undo”; `name_of` gives the names of entries."""
-        subject = self.subject
-        if subject.startswith(SCHEME):
-            with suppress(ValueError):  # a subject that can't be read is shown as it is
-                subject = name_of(Address.parse(subject))
-        return (
-            self.verb.value.replace("{place}", "\0")
-            .replace("{}", subject)
-            .replace("\0", self.place)
-        )
+        return self.verb(subject=_called(self.subject, name_of), place=_called(self.place, name_of))
+
+
+def _called(stored: str, name_of: Callable[[Address], str]) -> str:
+    """What a subject or place is called that the file holds as an address or in English."""
+    if stored.startswith(SCHEME):
+        with suppress(ValueError):  # a subject that can't be read is shown as it is
+            return name_of(Address.parse(stored))
+    return reread(Subject, stored)
 
 
 class Session(msgspec.Struct, frozen=True):

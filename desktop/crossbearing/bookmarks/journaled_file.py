@@ -19,11 +19,27 @@ from crossbearing.bookmarks.opening import Opened
 from crossbearing.bookmarks.rows import Edit
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
+from crossbearing.phrases import Phrase
 
 
 def now() -> datetime:
     """The time, in the zone of this machine, by which backups are dated."""
     return datetime.now(UTC).astimezone()
+
+
+class TurnPhrase(Phrase):
+    """What undo and redo say."""
+
+    UNDID = "Undid: {what}."
+    REDID = "Did again: {what}."
+    NOT_UNDONE = (
+        "“{what}” can't be undone: another program has changed the same thing since."
+        " Nothing was changed."
+    )
+    NOT_REDONE = (
+        "“{what}” can't be done again: another program has changed the same thing since."
+        " Nothing was changed."
+    )
 
 
 class Turned(msgspec.Struct, frozen=True):
@@ -39,12 +55,8 @@ class Turned(msgspec.Struct, frozen=True):
         """What happened, in a sentence; `name_of` gives the names of entries."""
         label = self.step.label(name_of)
         if self.done:
-            return f"{'Undid' if undone else 'Did again'}: {label}."
-        word = "undone" if undone else "done again"
-        return (
-            f"“{label}” can't be {word}: another program has changed the same thing since."
-            " Nothing was changed."
-        )
+            return (TurnPhrase.UNDID if undone else TurnPhrase.REDID)(what=label)
+        return (TurnPhrase.NOT_UNDONE if undone else TurnPhrase.NOT_REDONE)(what=label)
 
 
 class _Look(msgspec.Struct, frozen=True):

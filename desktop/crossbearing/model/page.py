@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
 
 from crossbearing.model.entry import (
@@ -21,10 +19,11 @@ from crossbearing.model.entry import (
 )
 from crossbearing.model.library import Library
 from crossbearing.model.source import Source
+from crossbearing.phrases import Phrase
 
 
-class Label(StrEnum):
-    """The fixed words that stand beside a text of a page. Views translate them."""
+class Label(Phrase):
+    """The fixed words that stand beside a text of a page. Views say them in their language."""
 
     LEADER = "Leader"
     MANAGER = "Manager"

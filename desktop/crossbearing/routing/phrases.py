@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from enum import StrEnum
+from crossbearing.phrases import Phrase
 
 
-class Phrase(StrEnum):
-    """A phrase in English, with places for names and numbers."""
+class RoutePhrase(Phrase):
+    """What a map says, with places for names and numbers."""
 
-    NUMBER = "{whole}.{part}"
     WEEK = "{count} week"
     WEEKS = "{count} weeks"
     TURN = "{count} turn"
@@ -82,12 +80,3 @@ class Phrase(StrEnum):
     ASIDE_BLOCKED = "Blocked"
     NO_ROAD_IS_LEFT = "No road is left to “{title}”"
     NOW_WHAT = "Open a road again, or let the leader choose another destination."
-
-
-Say = Callable[[Phrase], str]
-"""A phrase in some language, with the same places."""
-
-
-def in_english(phrase: Phrase) -> str:
-    """The phrase as it stands."""
-    return phrase.value

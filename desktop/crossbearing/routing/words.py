@@ -9,11 +9,12 @@ import msgspec
 
 from crossbearing.model.address import PlaceId
 from crossbearing.model.route_map import Act, Destination, RouteMap
+from crossbearing.phrases import Say, in_english, number
 from crossbearing.routing.comparison import Comparison, compare
 from crossbearing.routing.graph import Route
 from crossbearing.routing.journey import Deed, Journey
 from crossbearing.routing.lens import Lens
-from crossbearing.routing.phrases import Phrase, Say, in_english
+from crossbearing.routing.phrases import RoutePhrase
 from crossbearing.routing.turns import Direction, Turn, compass
 
 
@@ -24,29 +25,23 @@ class Decision(msgspec.Struct, frozen=True):
     sentence: str
 
 
-def number_of(count: float, say: Say = in_english) -> str:
-    """A count as it is written: 4, 4.5, never 4.0."""
-    whole, _, part = f"{count:.2f}".rstrip("0").rstrip(".").partition(".")
-    return say(Phrase.NUMBER).format(whole=whole, part=part) if part else whole
-
-
 def weeks_long(weeks: float, say: Say = in_english) -> str:
     """A length: “1 week”, “10 weeks”, “4.5 weeks”."""
-    count = number_of(weeks, say)
-    return say(Phrase.WEEK if count == "1" else Phrase.WEEKS).format(count=count)
+    count = number(weeks, say)
+    return say(RoutePhrase.WEEK if count == "1" else RoutePhrase.WEEKS).format(count=count)
 
 
 def turns_long(turns: int, say: Say = in_english) -> str:
     """A number of turns: “1 turn”, “6 turns”."""
-    return say(Phrase.TURN if turns == 1 else Phrase.TURNS).format(count=turns)
+    return say(RoutePhrase.TURN if turns == 1 else RoutePhrase.TURNS).format(count=turns)
 
 
 def when(turn: Turn, say: Say = in_english) -> str:
     """The weeks in which a turn's road is travelled: “week 1”, “weeks 4–9”."""
     first, last = turn.first_week, turn.last_week
     if first == last:
-        return say(Phrase.IN_WEEK).format(week=first)
-    return say(Phrase.IN_WEEKS).format(first=first, last=last)
+        return say(RoutePhrase.IN_WEEK).format(week=first)
+    return say(RoutePhrase.IN_WEEKS).format(first=first, last=last)
 
 
 def which_way(turn: Turn, say: Say = in_english) -> str:
@@ -59,13 +54,13 @@ def total(journey: Journey, say: Say = in_english) -> str:
     route = journey.answer
     if isinstance(route, Route):
         return f"{turns_long(len(route.legs), say)} · {weeks_long(route.weeks, say)}"
-    return say(Phrase.NO_ROAD if journey.is_stranded else Phrase.NO_DESTINATION)
+    return say(RoutePhrase.NO_ROAD if journey.is_stranded else RoutePhrase.NO_DESTINATION)
 
 
 def turn_sentence(turn: Turn, count: int, say: Say = in_english) -> str:
     """Everything the map says about one turn, as a sentence or two."""
     goes_along = turn.direction in {Direction.SET_OFF, Direction.STRAIGHT}
-    return say(Phrase.ALONG if goes_along else Phrase.INTO).format(
+    return say(RoutePhrase.ALONG if goes_along else RoutePhrase.INTO).format(
         number=turn.number,
         count=count,
         way=_way(turn, say),
@@ -78,7 +73,7 @@ def turn_sentence(turn: Turn, count: int, say: Say = in_english) -> str:
 def act_sentence(act: Act, say: Say = in_english) -> str:
     """The act of a road: what is done, who owns it, how it is checked."""
     check = _stopped(act.check)
-    return say(Phrase.ACT).format(title=act.title, owner=act.owner, check=check)
+    return say(RoutePhrase.ACT).format(title=act.title, owner=act.owner, check=check)
 
 
 def arrival_sentence(journey: Journey, say: Say = in_english) -> str:
@@ -87,17 +82,17 @@ def arrival_sentence(journey: Journey, say: Say = in_english) -> str:
     if goal is None or not isinstance(route, Route):
         return ""
     weeks = weeks_long(route.weeks, say)
-    return say(Phrase.ARRIVE).format(title=goal.title, weeks=weeks, why=_stopped(goal.why))
+    return say(RoutePhrase.ARRIVE).format(title=goal.title, weeks=weeks, why=_stopped(goal.why))
 
 
 def destination_sentence(goal: Destination, journey: Journey, say: Say = in_english) -> str:
     """Everything the map says about one destination under the plan in force."""
     answer = journey.atlas.graph.route(goal.place, journey.plan.blocked)
-    far = say(Phrase.NO_ROAD_LEFT)
+    far = say(RoutePhrase.NO_ROAD_LEFT)
     if isinstance(answer, Route):
-        far = say(Phrase.AWAY).format(weeks=weeks_long(answer.weeks, say))
+        far = say(RoutePhrase.AWAY).format(weeks=weeks_long(answer.weeks, say))
     chosen = goal.place == journey.plan.destination
-    return say(Phrase.CHOSEN_GOAL if chosen else Phrase.GOAL).format(
+    return say(RoutePhrase.CHOSEN_GOAL if chosen else RoutePhrase.GOAL).format(
         title=goal.title, why=_stopped(goal.why), horizon=goal.horizon, far=far
     )
 
@@ -105,14 +100,14 @@ def destination_sentence(goal: Destination, journey: Journey, say: Say = in_engl
 def difference(comparison: Comparison, say: Say = in_english) -> str:
     """A comparison in words: “2 weeks longer, 1 turn more”."""
     if comparison.is_same:
-        return say(Phrase.SAME_TURNS)
+        return say(RoutePhrase.SAME_TURNS)
     return f"{_by_weeks(comparison.weeks, say)}, {_by_turns(comparison.turns, say)}"
 
 
 def short_difference(comparison: Comparison, say: Say = in_english) -> str:
     """A comparison in signs: “+2 weeks, −1 turn”."""
     if comparison.is_same:
-        return say(Phrase.SAME_TURNS)
+        return say(RoutePhrase.SAME_TURNS)
     weeks = f"{_sign(comparison.weeks)}{weeks_long(abs(comparison.weeks), say)}"
     return f"{weeks}, {_sign(comparison.turns)}{turns_long(abs(comparison.turns), say)}"
 
@@ -121,11 +116,11 @@ def decision(journey: Journey, lens: Lens, say: Say = in_english) -> Decision:
     """Who is deciding now. When no road is left it is the leader, whatever the lens."""
     goal = journey.destination
     if goal is None:
-        return Decision(Lens.LEADER, say(Phrase.NO_GOAL_YET))
+        return Decision(Lens.LEADER, say(RoutePhrase.NO_GOAL_YET))
     if journey.atlas.map.start not in journey.atlas.places:
-        return Decision(Lens.LEADER, say(Phrase.NO_START))
+        return Decision(Lens.LEADER, say(RoutePhrase.NO_START))
     if journey.is_stranded:
-        return Decision(Lens.LEADER, say(Phrase.STRANDED).format(title=goal.title))
+        return Decision(Lens.LEADER, say(RoutePhrase.STRANDED).format(title=goal.title))
     if lens is Lens.LEADER:
         return Decision(lens, _leader_sentence(journey, goal, say))
     return Decision(lens, _manager_sentence(journey, goal, say))
@@ -141,9 +136,9 @@ def road_sentence(
     names = {PlaceId(place.id): place.name for place in route_map.places}
     blocked = road_id in journey.plan.blocked
     if road.one_way:
-        phrase = Phrase.BLOCKED_ONE_WAY if blocked else Phrase.ONE_WAY
+        phrase = RoutePhrase.BLOCKED_ONE_WAY if blocked else RoutePhrase.ONE_WAY
     else:
-        phrase = Phrase.BLOCKED_ROAD if blocked else Phrase.ROAD
+        phrase = RoutePhrase.BLOCKED_ROAD if blocked else RoutePhrase.ROAD
     return say(phrase).format(
         road=road.name,
         start=names.get(road.start, road.start),
@@ -155,15 +150,15 @@ def road_sentence(
 
 def _way(turn: Turn, say: Say) -> str:
     if turn.direction is Direction.SET_OFF and turn.heading is not None:
-        heading = say(Phrase(compass(turn.heading)))
-        return say(Phrase.SET_OFF_TO).format(heading=heading)
-    return say(Phrase(turn.direction.value))
+        heading = say(RoutePhrase(compass(turn.heading)))
+        return say(RoutePhrase.SET_OFF_TO).format(heading=heading)
+    return say(RoutePhrase(turn.direction.value))
 
 
 def _leader_sentence(journey: Journey, goal: Destination, say: Say) -> str:
     if journey.news is not None and journey.news.deed is Deed.CHOSE:
-        return say(Phrase.LED).format(title=goal.title)
-    return say(Phrase.LEADING)
+        return say(RoutePhrase.LED).format(title=goal.title)
+    return say(RoutePhrase.LEADING)
 
 
 def _manager_sentence(journey: Journey, goal: Destination, say: Say) -> str:
@@ -171,25 +166,27 @@ def _manager_sentence(journey: Journey, goal: Destination, say: Say) -> str:
     road = journey.atlas.map.road(step.road) if step is not None and step.road else None
     change = compare(journey.before, journey.answer)
     if step is None or road is None or change is None:
-        return say(Phrase.MANAGING).format(title=goal.title)
+        return say(RoutePhrase.MANAGING).format(title=goal.title)
     if step.deed is Deed.BLOCKED:
-        phrase = Phrase.BLOCKED_ELSEWHERE if change.is_same else Phrase.BLOCKED
+        phrase = RoutePhrase.BLOCKED_ELSEWHERE if change.is_same else RoutePhrase.BLOCKED
     else:
-        phrase = Phrase.OPENED_ELSEWHERE if change.is_same else Phrase.OPENED
+        phrase = RoutePhrase.OPENED_ELSEWHERE if change.is_same else RoutePhrase.OPENED
     return say(phrase).format(road=road.name)
 
 
 def _by_weeks(weeks: float, say: Say) -> str:
     if not weeks:
-        return say(Phrase.AS_LONG)
-    phrase = Phrase.LONGER if weeks > 0 else Phrase.SHORTER
+        return say(RoutePhrase.AS_LONG)
+    phrase = RoutePhrase.LONGER if weeks > 0 else RoutePhrase.SHORTER
     return say(phrase).format(weeks=weeks_long(abs(weeks), say))
 
 
 def _by_turns(turns: int, say: Say) -> str:
     if not turns:
-        return say(Phrase.AS_MANY)
-    return say(Phrase.MORE if turns > 0 else Phrase.FEWER).format(turns=turns_long(abs(turns), say))
+        return say(RoutePhrase.AS_MANY)
+    return say(RoutePhrase.MORE if turns > 0 else RoutePhrase.FEWER).format(
+        turns=turns_long(abs(turns), say)
+    )
 
 
 def _sign(value: float) -> str:

@@ -10,9 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from crossbearing.bookmarks.journal import Verb
 from crossbearing.bookmarks.store import Store
-from crossbearing.gui.bookmarks.step_words import VERBS
 from tests.gui.bookmarks.conftest import DIRECTION
 from tests.gui.reader import Reader
 
@@ -138,7 +136,3 @@ def test_a_star_of_another_program_is_noticed(reader: Reader, path: Path) -> Non
         lambda: not any(row.startswith("Direction, starred") for row in reader.sentences())
     )
     other.close()
-
-
-def test_every_verb_has_its_words() -> None:
-    assert {verb: verb.value for verb in Verb} == VERBS

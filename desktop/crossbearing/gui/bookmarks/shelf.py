@@ -13,7 +13,7 @@ from crossbearing.bookmarks.names import namer
 from crossbearing.bookmarks.store import Store
 from crossbearing.bookmarks.trouble import Busy
 from crossbearing.faults import KnownFault
-from crossbearing.gui.bookmarks.step_words import step_words, turned_words
+from crossbearing.gui.saying import say
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 
@@ -89,13 +89,13 @@ class Shelf(QObject):
     def undo_words(self) -> str:
         """What undo would take back; empty if there is nothing."""
         step = self._store.undoable
-        return step_words(step, self.name_of) if step else ""
+        return say(step.label(self.name_of)) if step else ""
 
     @property
     def redo_words(self) -> str:
         """What redo would do again; empty if there is nothing."""
         step = self._store.redoable
-        return step_words(step, self.name_of) if step else ""
+        return say(step.label(self.name_of)) if step else ""
 
     def start(self, library: Library) -> None:
         """Follow renamed entries, make the backup of the day, and notice what others change."""
@@ -157,14 +157,14 @@ class Shelf(QObject):
         with self.keeping():
             turned = self._store.undo()
             if turned is not None:
-                self.told.emit(turned_words(turned, self.name_of, undone=True))
+                self.told.emit(say(turned.words(self.name_of, undone=True)))
 
     def redo(self) -> None:
         """Make the change again that was undone last, and say so."""
         with self.keeping():
             turned = self._store.redo()
             if turned is not None:
-                self.told.emit(turned_words(turned, self.name_of, undone=False))
+                self.told.emit(say(turned.words(self.name_of, undone=False)))
 
     @contextmanager
     def keeping(self) -> Iterator[None]:

@@ -28,8 +28,8 @@ from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.map_keys import MapKeys
 from crossbearing.gui.route.map_pointer import MapPointer
 from crossbearing.gui.route.overlay import Overlay
-from crossbearing.gui.route.say import say
 from crossbearing.gui.route.sheet import MapSheet
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.route_map import Point
 from crossbearing.routing.drawing.pens import margins_for

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossbearing.gui.route.controller import RouteController
-from crossbearing.gui.route.say import say
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.routing.lens import Lens

@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from crossbearing.gui.route.homes import entries_of_place, entries_of_road
-from crossbearing.gui.route.say import say
+from crossbearing.gui.saying import say
 from crossbearing.model.address import RoadId
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
@@ -16,7 +16,7 @@ from crossbearing.model.route_map import Destination
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.graph import Route
 from crossbearing.routing.journey import Journey
-from crossbearing.routing.phrases import Phrase
+from crossbearing.routing.phrases import RoutePhrase
 from crossbearing.routing.turns import Direction, Turn
 from crossbearing.routing.words import (
     arrival_sentence,
@@ -82,9 +82,9 @@ def _turn_row(turn: Turn, journey: Journey, library: Library) -> Row:
         aside=f"{_way(turn)} · {when(turn, say)}",
         number=turn.number,
         details=(
-            (say(Phrase.CAPTION_ROAD), _road_and_weeks(turn)),
-            (say(Phrase.CAPTION_OWNER), act.owner),
-            (say(Phrase.CAPTION_CHECK), act.check),
+            (say(RoutePhrase.CAPTION_ROAD), _road_and_weeks(turn)),
+            (say(RoutePhrase.CAPTION_OWNER), act.owner),
+            (say(RoutePhrase.CAPTION_CHECK), act.check),
         ),
         entries=entries,
         sentence=_with_entries(turn_sentence(turn, len(journey.turns), say), entries),
@@ -100,8 +100,11 @@ def _arrival_row(journey: Journey, library: Library) -> Row | None:
         kind=RowKind.ARRIVAL,
         target=Target(place=goal.place),
         title=goal.title,
-        aside=say(Phrase.ASIDE_ARRIVE).format(weeks=weeks_long(route.weeks, say)),
-        details=((say(Phrase.CAPTION_WHY), goal.why), (say(Phrase.CAPTION_HORIZON), goal.horizon)),
+        aside=say(RoutePhrase.ASIDE_ARRIVE).format(weeks=weeks_long(route.weeks, say)),
+        details=(
+            (say(RoutePhrase.CAPTION_WHY), goal.why),
+            (say(RoutePhrase.CAPTION_HORIZON), goal.horizon),
+        ),
         entries=entries,
         sentence=_with_entries(arrival_sentence(journey, say), entries),
     )
@@ -111,8 +114,8 @@ def _stranded_row(journey: Journey) -> Row | None:
     goal = journey.destination
     if goal is None:
         return None
-    title = say(Phrase.NO_ROAD_IS_LEFT).format(title=goal.title)
-    under = say(Phrase.NOW_WHAT)
+    title = say(RoutePhrase.NO_ROAD_IS_LEFT).format(title=goal.title)
+    under = say(RoutePhrase.NOW_WHAT)
     return Row(
         kind=RowKind.STRANDED,
         target=Target(place=goal.place),
@@ -133,11 +136,11 @@ def _blocked_rows(journey: Journey, library: Library) -> Iterator[Row]:
             kind=RowKind.BLOCKED,
             target=Target(road=road_id),
             title=road.name,
-            aside=say(Phrase.ASIDE_BLOCKED),
+            aside=say(RoutePhrase.ASIDE_BLOCKED),
             details=(
-                (say(Phrase.CAPTION_ACT), road.act.title),
-                (say(Phrase.CAPTION_OWNER), road.act.owner),
-                (say(Phrase.CAPTION_TO_OPEN), say(Phrase.PRESS_B)),
+                (say(RoutePhrase.CAPTION_ACT), road.act.title),
+                (say(RoutePhrase.CAPTION_OWNER), road.act.owner),
+                (say(RoutePhrase.CAPTION_TO_OPEN), say(RoutePhrase.PRESS_B)),
             ),
             entries=entries,
             sentence=_with_entries(words, entries),
@@ -146,7 +149,11 @@ def _blocked_rows(journey: Journey, library: Library) -> Iterator[Row]:
 
 def _destination_row(goal: Destination, journey: Journey, library: Library) -> Row:
     answer = journey.atlas.graph.route(goal.place, journey.plan.blocked)
-    far = weeks_long(answer.weeks, say) if isinstance(answer, Route) else say(Phrase.NO_ROAD_LEFT)
+    far = (
+        weeks_long(answer.weeks, say)
+        if isinstance(answer, Route)
+        else say(RoutePhrase.NO_ROAD_LEFT)
+    )
     entries = entries_of_place(goal.place, journey.atlas.map, library)
     return Row(
         kind=RowKind.DESTINATION,
@@ -154,7 +161,7 @@ def _destination_row(goal: Destination, journey: Journey, library: Library) -> R
         title=goal.title,
         aside=far,
         under=goal.why,
-        details=((say(Phrase.CAPTION_HORIZON), goal.horizon),),
+        details=((say(RoutePhrase.CAPTION_HORIZON), goal.horizon),),
         entries=entries,
         chosen=goal.place == journey.plan.destination,
         sentence=_with_entries(destination_sentence(goal, journey, say), entries),
@@ -163,17 +170,17 @@ def _destination_row(goal: Destination, journey: Journey, library: Library) -> R
 
 def _with_entries(sentence: str, entries: tuple[AnyEntry, ...]) -> str:
     names = ", ".join(entry.name for entry in entries)
-    return say(Phrase.ENTRIES).format(sentence=sentence, names=names) if names else sentence
+    return say(RoutePhrase.ENTRIES).format(sentence=sentence, names=names) if names else sentence
 
 
 def _way(turn: Turn) -> str:
     """The direction, short enough to stand beside a title."""
     if turn.direction is not Direction.SET_OFF:
         return which_way(turn, say)
-    words = say(Phrase.SET_OFF)
+    words = say(RoutePhrase.SET_OFF)
     return words[:1].upper() + words[1:]
 
 
 def _road_and_weeks(turn: Turn) -> str:
     weeks = weeks_long(turn.road.weeks, say)
-    return say(Phrase.ROAD_AND_WEEKS).format(road=turn.road.name, weeks=weeks)
+    return say(RoutePhrase.ROAD_AND_WEEKS).format(road=turn.road.name, weeks=weeks)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from crossbearing.export.maps.letters import measure
 from crossbearing.export.maps.painter import MapPainter
-from crossbearing.gui.route.say import say
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.colours import MapColours

@@ -6,12 +6,13 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.controller import RouteController
-from crossbearing.gui.route.say import say
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
+from crossbearing.phrases import number
 from crossbearing.routing.comparison import compare
 from crossbearing.routing.drive import Drive, Gear
-from crossbearing.routing.words import difference, number_of, short_difference, total
+from crossbearing.routing.words import difference, short_difference, total
 
 
 class Tools(QWidget):
@@ -95,7 +96,7 @@ class Tools(QWidget):
     _gear: Gear | None = None
 
     def _times(self) -> str:
-        return f"{number_of(self._controller.drive.speed, say)}×"
+        return f"{number(self._controller.drive.speed, say)}×"
 
     def _show_drive(self) -> None:
         drive = self._controller.drive

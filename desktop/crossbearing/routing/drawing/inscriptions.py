@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crossbearing.model.address import PlaceId
 from crossbearing.model.route_map import Destination
+from crossbearing.phrases import Say
 from crossbearing.routing.drawing.chart import Chart, Way
 from crossbearing.routing.drawing.labels import LaneLabel, PostLabel, Tier
 from crossbearing.routing.drawing.marks import Pin, Start
@@ -26,7 +27,7 @@ from crossbearing.routing.drawing.wording import (
     wording,
 )
 from crossbearing.routing.lens import Lens
-from crossbearing.routing.phrases import Phrase, Say
+from crossbearing.routing.phrases import RoutePhrase
 from crossbearing.routing.words import weeks_long
 
 _TITLE_BREAK = 9.0
@@ -137,7 +138,7 @@ class Scribe:
         pens, measure = self._pens, self._measure
         if pin.stranded:
             warning = Type(pens.why_text, Weight.SEMIBOLD, Tone.WARN)
-            yield ((set_line(self._say(Phrase.NO_ROAD), warning, measure),),)
+            yield ((set_line(self._say(RoutePhrase.NO_ROAD), warning, measure),),)
             return
         if not self._leading:
             return

@@ -8,6 +8,7 @@ import msgspec
 
 from crossbearing.model.address import PlaceId, RoadId
 from crossbearing.model.route_map import Point
+from crossbearing.phrases import Say, in_english
 from crossbearing.routing.drawing.boxes import Box, Room
 from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.curves import Track
@@ -31,7 +32,6 @@ from crossbearing.routing.drawing.view import Extent, View
 from crossbearing.routing.drawing.wording import Measure
 from crossbearing.routing.graph import Leg
 from crossbearing.routing.lens import Lens
-from crossbearing.routing.phrases import Say, in_english
 
 _ARROW_APART = 130.0
 _FRAME_INSET = 5.0
