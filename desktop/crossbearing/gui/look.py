@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,8 @@ class Look(QObject):
         self._choice = choice if choice in CHOICES else "system"
         self._zoom = min(ZOOMS, key=lambda step: abs(step - zoom))
         application.setStyle("Fusion")
+        # The style sheet names its pictures by it; a path could hold what a sheet can't.
+        QDir.setSearchPaths("icons", [str(resources / "icons")])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._dress()
 

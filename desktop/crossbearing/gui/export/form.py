@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from crossbearing.export.maps.sheet import THEMES
 from crossbearing.export.options import CardSize, Flip, Paper
 from crossbearing.export.writers import WRITERS
 from crossbearing.gui.export.choices import ExportChoices
 from crossbearing.gui.export.subjects import Subject
+from crossbearing.gui.theme.number_field import WholeNumber
 
 _MOST_BLANKS = 100
 
@@ -40,7 +41,7 @@ class ExportForm(QWidget):
         self.card_size = self._combo(self.tr("Card size"), sizes)
         flips = [(Flip.LONG, self.tr("The long edge")), (Flip.SHORT, self.tr("The short edge"))]
         self.flip = self._combo(self.tr("The printer turns paper over"), flips)
-        self.blanks = QSpinBox()
+        self.blanks = WholeNumber()
         self.blanks.setMaximum(_MOST_BLANKS)
         self._add(self.tr("Empty cards at the end, at least"), self.blanks)
         themes = dict(zip(THEMES, (self.tr("Light"), self.tr("Dark"), self.tr("High contrast")),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from crossbearing.gui.present.tints import THEMES
+from crossbearing.gui.theme.number_field import Number
 from crossbearing.gui.theme.roles import Theme
 from crossbearing.presenting.keeping import Choices
 from crossbearing.presenting.legible import HALL, MEETING_ROOM, SMALL_ROOM, Room
@@ -21,7 +22,7 @@ class Wishes(QWidget):
 
     def __init__(self, choices: Choices, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes, self._rooms, self._time = QComboBox(), QComboBox(), QDoubleSpinBox()
+        self._themes, self._rooms, self._time = QComboBox(), QComboBox(), Number()
         names = (self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
         for tints, name in zip(THEMES, names, strict=True):
             self._themes.addItem(name, tints)

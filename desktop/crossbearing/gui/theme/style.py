@@ -47,7 +47,9 @@ QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $selection; }
 QPushButton:checked, QToolButton:checked { background: $selection; font-weight: 600; }
 QPushButton:disabled, QToolButton:disabled { color: $dim; }
+QComboBox { padding-right: ${drop}px; text-align: left; }
 QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url(icons:field-down.svg); width: ${s14}px; height: ${s14}px; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus {
     border: 2px solid $focus;
     padding: ${q1}px ${q2}px;
@@ -90,6 +92,21 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     font-size: ${s14}px;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; }
+QAbstractSpinBox {
+    color: $ink; background: $background; border: 1px solid $line; border-radius: ${r}px;
+    padding: ${c1}px 0; font-size: ${s14}px;
+    selection-background-color: $manager; selection-color: $panel;
+}
+QAbstractSpinBox:focus { border: 2px solid $focus; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; border: none; background: transparent; width: ${drop}px;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QAbstractSpinBox::up-arrow { image: url(icons:field-up.svg); width: ${s12}px; height: ${s12}px; }
+QAbstractSpinBox::down-arrow {
+    image: url(icons:field-down.svg); width: ${s12}px; height: ${s12}px;
+}
 QListView, QTableView { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; }
 QHeaderView::section {

@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from crossbearing.bookmarks.contents import ItemId
 from crossbearing.gui.bookmarks.note_edit import NoteEdit
 from crossbearing.gui.bookmarks.talks.wording import REVEALS, tr
+from crossbearing.gui.theme.number_field import Number
 from crossbearing.gui.theme.roles import Theme
 from crossbearing.model.talk import (
     AnyItem,
@@ -54,7 +54,7 @@ class ItemEditor(QWidget):
         self._pause.timeout.connect(self.finish)
         self._title = QLineEdit()
         self._points = NoteEdit(lines=2, most=4)
-        self._minutes = QDoubleSpinBox()
+        self._minutes = Number()
         self._minutes.setRange(0, _LONGEST)
         self._minutes.setSingleStep(0.5)
         self._minutes.setDecimals(1)
