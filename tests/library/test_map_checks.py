@@ -84,7 +84,39 @@ def test_a_map_that_cannot_be_travelled_is_kept(
 def test_all_faults_of_a_map_are_told_at_once(tmp_path: Path) -> None:
     swaps = [BROKEN[0][:2], BROKEN[2][:2], BROKEN[4][:2], BROKEN[7][:2]]
     pack = write_pack(tmp_path, SOUND | changed(TOWN, *swaps))
-    assert [problem.split(":")[1] for problem in _told(pack)] == ["5", "13", "18", "19"]
+    assert [problem.split(":")[1] for problem in _told(pack)] == ["5", "8", "13", "18", "19"]
+
+
+ISLE = "  - {id: isle, name: Isle, at: [1, 1]}\nroads:"
+LONELY = "10:10: the place “isle” is an island; no road joins it to the start"
+
+
+@pytest.mark.parametrize(("old", "new", "problem"), BROKEN)
+def test_an_island_is_told_beside_every_other_fault(
+    tmp_path: Path, old: str, new: str, problem: str
+) -> None:
+    pack = write_pack(tmp_path, SOUND | changed(TOWN, (old, new), ("roads:", ISLE)))
+    line, rest = problem.split(":", 1)
+    moved = f"{int(line) + (int(line) > 9)}:{rest}"
+    for one in (LONELY, moved):
+        assert any(line.startswith(f"{TOWN}:{one}") for line in _told(pack)), _told(pack)
+
+
+@pytest.mark.parametrize(
+    "swap",
+    [
+        ("start: gate", "start: gat"),
+        ("start: gate\n", ""),
+        ("    to: harbour\n", "    to: harbor\n"),
+        ("    from: market\n", "    from: moon\n"),
+        (START_ROAD, "    from: gate\n    to: gate\n"),
+    ],
+)
+def test_what_another_fault_cuts_off_is_not_called_an_island(
+    tmp_path: Path, swap: tuple[str, str]
+) -> None:
+    pack = write_pack(tmp_path, SOUND | changed(TOWN, swap))
+    assert not any("island" in one or "no route" in one for one in _told(pack))
 
 
 def test_an_untravelled_road_may_be_ridden_back(tmp_path: Path) -> None:

@@ -19,15 +19,21 @@ def quoted(text: str) -> str:
     return f"“{seen}…”" if len(text) > _LONGEST else f"“{seen}”"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A remedy that names the known word most like `word`; empty if none is."""
+def closest(word: str, known: Iterable[str]) -> str:
+    """The known word most like `word`; empty if none is."""
     if len(word) > _LONGEST:
         return ""
     candidates = list(known)[:_MOST_COMPARED]
     # Case is the commonest slip, and difflib counts it as different letters.
     folded = {candidate.casefold(): candidate for candidate in candidates}
     close = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.7)
-    return f"did you mean {quoted(folded[close[0]])}?" if close else ""
+    return folded[close[0]] if close else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A remedy that names the known word most like `word`; empty if none is."""
+    close = closest(word, known)
+    return f"did you mean {quoted(close)}?" if close else ""
 
 
 def choose(word: str, known: Iterable[str]) -> str:

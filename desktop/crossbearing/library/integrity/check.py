@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from crossbearing.library.decode import Placed
 from crossbearing.library.finding import Finding
 from crossbearing.library.integrity.claims import claims
 from crossbearing.library.integrity.ids import taken_aliases
+from crossbearing.library.integrity.islands import unreachable
 from crossbearing.library.integrity.lengths import lengths
-from crossbearing.library.integrity.maps import broken, surroundings, unreachable
+from crossbearing.library.integrity.maps import broken, surroundings
 from crossbearing.library.integrity.references import references
 from crossbearing.library.integrity.sides import sides
 from crossbearing.library.integrity.talks import talks, without_dangling
@@ -29,15 +29,10 @@ def findings(view: View) -> Iterator[Finding]:
     yield from lengths(view)
     yield from claims(view)
     for chart, placed in view.held(RouteMap):
-        yield from _map(view, chart, placed)
+        yield from surroundings(view, chart, placed)
+        yield from broken(chart, placed)
+        yield from unreachable(chart, placed)
     yield from talks(view)
-
-
-def _map(view: View, chart: RouteMap, placed: Placed) -> Iterator[Finding]:
-    yield from surroundings(view, chart, placed)
-    faults = list(broken(chart, placed))
-    # On a map that can't be drawn, what can't be reached only repeats what is broken.
-    yield from faults or unreachable(chart, placed)
 
 
 def sound(view: View, contents: Contents) -> Contents:

@@ -1,4 +1,4 @@
-"""Whether a route map can be drawn and travelled."""
+"""Whether a route map can be drawn, and names what there is."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from crossbearing.model.route_map import RouteMap
 
 
 def broken(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
-    """What keeps a map from being drawn at all."""
+    """What keeps a map, or a part of it, from being drawn."""
     yield from _repeated("place", (place.id for place in chart.places), placed, "places")
     yield from _repeated("road", (road.id for road in chart.roads), placed, "roads")
     yield from _one_spot(chart, placed)
@@ -37,28 +37,6 @@ def _unknown_places(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
         guess = nearest(name, places) if count < MOST_GUESSES else ""
         remedy = guess or "add the place, or name another"
         yield placed.finding(f"there is no place {quoted(name)}", remedy, *steps)
-
-
-def unreachable(chart: RouteMap, placed: Placed) -> Iterator[Finding]:
-    """Destinations and places of a map, not broken, that no road leads to."""
-    ways = [(road.start, road.end) for road in chart.roads]
-    back = [(road.end, road.start) for road in chart.roads]
-    free = [way for way, road in zip(back, chart.roads, strict=True) if not road.one_way]
-    reached = _reached(chart.start, [*ways, *free])
-    joined = _reached(chart.start, [*ways, *back])
-    for index, goal in enumerate(chart.destinations):
-        if goal.place == chart.start:
-            words = f"the destination {quoted(goal.place)} is where the map starts"
-            yield placed.finding(words, "choose another place", "destinations", index, "place")
-        elif goal.place not in reached:
-            words = f"no route leads from the start to the destination {quoted(goal.place)}"
-            remedy = "add a road, or make one two-way"
-            yield placed.finding(words, remedy, "destinations", index, "place")
-    goals = {goal.place for goal in chart.destinations}
-    for index, place in enumerate(chart.places):
-        if place.id not in joined and place.id not in goals:
-            words = f"the place {quoted(place.id)} is an island; no road joins it to the start"
-            yield placed.finding(words, "add a road, or remove it", "places", index, "id")
 
 
 def surroundings(view: View, chart: RouteMap, placed: Placed) -> Iterator[Finding]:
@@ -108,17 +86,3 @@ def _named_places(chart: RouteMap) -> Iterator[tuple[str, tuple[Step, ...]]]:
         yield road.end, ("roads", index, "to")
     for index, goal in enumerate(chart.destinations):
         yield goal.place, ("destinations", index, "place")
-
-
-def _reached(start: str, ways: Iterable[tuple[str, str]]) -> set[str]:
-    """The places that can be reached from `start` by `ways`, each from one place to another."""
-    onward: dict[str, list[str]] = {}
-    for here, there in ways:
-        onward.setdefault(here, []).append(there)
-    reached, waiting = {start}, [start]
-    while waiting:
-        for there in onward.get(waiting.pop(), ()):
-            if there not in reached:
-                reached.add(there)
-                waiting.append(there)
-    return reached
