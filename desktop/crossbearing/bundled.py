@@ -21,3 +21,8 @@ def content() -> Path:
 def resources() -> Path:
     """The folder of fonts, icons, schemas and themes."""
     return _root() / "resources"
+
+
+def notices() -> Path:
+    """The licences of all that a bundle contains; there only in a bundle, see `notices.text`."""
+    return _root() / "THIRD-PARTY.txt"
