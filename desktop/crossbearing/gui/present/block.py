@@ -14,6 +14,10 @@ Weight = QFont.Weight
 _TIGHT = 1.12
 _SMALLEST = 12.0
 _SHRINKING = 0.93
+# Lines are evened out in texts of at most so many; in running text where the last is this short.
+_MOST_EVEN, _SHORT_LINE, _LEAST_ACROSS = 5, 0.3, 0.8
+_EVENINGS = 7
+_MAY_END = " -–—/\u2028"
 
 
 def slide_font(size: float, weight: Weight = Weight.Normal) -> QFont:
@@ -41,17 +45,12 @@ class Block:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
-        step = size * leading
-        lift = (step - QFontMetricsF(font).height()) / 2
-        y, self.width = 0.0, 0.0
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width))
-            line.setPosition(QPointF(0, y + lift))
-            self.width = max(self.width, line.naturalTextWidth())
-            y += step
-        self._layout.endLayout()
-        self.height = y if text else 0.0
+        self._step = size * leading
+        self._lift = (self._step - QFontMetricsF(font).height()) / 2
+        self._across, self._is_heading = max(1.0, width), weight >= Weight.Bold
+        self._is_even = False
+        self.width = self._break(self._across)
+        self.height = self.lines * self._step if text else 0.0
 
     @property
     def lines(self) -> int:
@@ -61,8 +60,45 @@ class Block:
     def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
         """Paint with the upper left corner at (`x`, `y`)."""
         if self.text:
+            if not self._is_even:
+                self._even_out()
             painter.setPen(colour)
             self._layout.draw(painter, QPointF(x, y))
+
+    def _break(self, across: float) -> float:
+        """Break into lines of at most `across`; gives the width of the widest."""
+        y, widest = 0.0, 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(across)
+            line.setPosition(QPointF(0, y + self._lift))
+            widest = max(widest, line.naturalTextWidth())
+            y += self._step
+        self._layout.endLayout()
+        return widest
+
+    def _even_out(self) -> None:
+        """Make the lines alike in length, as many as before: no word is left alone in the last."""
+        self._is_even = True
+        lines = self.lines
+        if not 1 < lines <= _MOST_EVEN:
+            return
+        last = self._layout.lineAt(lines - 1).naturalTextWidth()
+        if not self._is_heading and last > self._across * _SHORT_LINE:
+            return
+        # A heading may be as narrow as it likes; running text keeps to its column.
+        low, high = self._across * (1 / lines if self._is_heading else _LEAST_ACROSS), self._across
+        for _ in range(_EVENINGS):
+            middle = (low + high) / 2
+            self._break(middle)
+            low, high = (low, middle) if self._keeps(lines) else (middle, high)
+        self._break(high)
+
+    def _keeps(self, lines: int) -> bool:
+        """Whether there are so many lines now, and no word is broken."""
+        text = self._layout.text()
+        starts = [self._layout.lineAt(n).textStart() for n in range(1, self.lines)]
+        return self.lines == lines and all(text[start - 1] in _MAY_END for start in starts)
 
 
 def fitted(

@@ -15,18 +15,20 @@ from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import RoadId
 from crossbearing.model.route_map import RouteMap
 from crossbearing.presenting.faces import MapFace
-from crossbearing.presenting.legible import MARGIN
+from crossbearing.presenting.legible import MARGIN, MEETING_ROOM, Room
 from crossbearing.routing.drawing.chart import Chart, chart_of
-from crossbearing.routing.drawing.pens import margins_for
 from crossbearing.routing.drawing.picture import Picture, picture_of
 from crossbearing.routing.drawing.scene import Scene
-from crossbearing.routing.drawing.view import View, fit
+from crossbearing.routing.drawing.view import Margins, View, fit
 from crossbearing.routing.graph import Route
 from crossbearing.routing.journey import Atlas, Plan
 from crossbearing.routing.lens import Lens
 
 _MAP_LEFT, _MAP_TOP = 0.36, 72.0
-_LETTERS = 1.35
+# So much larger than on a map in a window the least letters are those of a meeting room.
+_LETTERS = 2.34
+# Larger pins and names need more ground around the roads.
+_MARGINS = Margins(left=96.0, top=176.0, right=96.0, bottom=120.0)
 _HEADINGS = (54.0, 46.0, 38.0)
 _TURN_LINE = 1.5
 
@@ -42,7 +44,8 @@ class Drawn(NamedTuple):
 class MapSlides:
     """Paints the maps of one talk; charts and the last pictures are kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: Room = MEETING_ROOM) -> None:
+        self._letters = _LETTERS * room.least / MEETING_ROOM.least
         self._maps: dict[int, tuple[RouteMap, Atlas, Chart]] = {}
         self._painters: dict[str, MapPainter] = {}
 
@@ -54,9 +57,10 @@ class MapSlides:
         """The picture of `face` on a canvas of that size."""
         area = map_area(width, height)
         atlas, chart = self._prepared(face.map)
-        margins = margins_for(area.width(), area.height())
-        view = fit(chart.sheet, chart.ground, margins, area.width(), area.height())
-        return Drawn(picture_of(chart, view, _scene(atlas, face), measure, _LETTERS), view, area)
+        view = fit(chart.sheet, chart.ground, _MARGINS, area.width(), area.height())
+        return Drawn(
+            picture_of(chart, view, _scene(atlas, face), measure, self._letters), view, area
+        )
 
     def paint(self, canvas: Canvas, face: MapFace) -> None:
         """Paint `face`."""
@@ -65,13 +69,28 @@ class MapSlides:
         outline.addRoundedRect(drawn.area, RADIUS, RADIUS)
         canvas.painter.save()
         canvas.painter.setClipPath(outline)
-        canvas.painter.translate(drawn.area.topLeft())
-        self._painter(canvas).paint(canvas.painter, drawn.picture, drawn.view)
+        self._map(canvas, drawn)
         canvas.painter.restore()
         canvas.painter.setPen(QPen(canvas.tints.colour(Role.LINE), 2))
         canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
         canvas.painter.drawRoundedRect(drawn.area, RADIUS, RADIUS)
         _told(canvas, face, drawn.area.left() - MARGIN - 50)
+
+    def _map(self, canvas: Canvas, drawn: Drawn) -> None:
+        """Paint the map; its letters are copied where they were painted before, which is quick."""
+        ratio = canvas.scale * canvas.ratio
+        view, area = drawn.view, drawn.area
+        # Copies are sharp only on whole pixels.
+        left, top = (
+            round((corner + inner) * ratio) / ratio - inner
+            for corner, inner in ((area.left(), view.left), (area.top(), view.top))
+        )
+        canvas.painter.translate(left, top)
+        painter = self._painter(canvas)
+        whole = QRectF(-1, -1, area.width() + 2, area.height() + 2)
+        texts = painter.paint_frame(canvas.painter, drawn.picture, view, whole, ratio)
+        while texts:
+            texts = painter.paint_texts(canvas.painter, drawn.picture, view, texts, ratio)
 
     def _painter(self, canvas: Canvas) -> MapPainter:
         name = canvas.tints.name
@@ -107,6 +126,7 @@ def _scene(atlas: Atlas, face: MapFace) -> Scene:
         blocked=face.plan.blocked,
         stranded=not isinstance(answer, Route),
         lit_roads=frozenset(lit),
+        spare=True,
     )
 
 
@@ -121,7 +141,7 @@ def _told(canvas: Canvas, face: MapFace, width: float) -> None:
     turns = [Block(f"{turn.number}", size, 60, Weight.Bold) for turn in face.turns]
     room = canvas.foot - y - (min(len(turns), 5) * size * _TURN_LINE if turns else 0)
     for line in face.lines:
-        block = fitted(line, [canvas.room.body, size], width, room)
+        block = fitted(line, [canvas.room.body * 1.1, canvas.room.body, size], width, room)
         y = canvas.write(block, MARGIN, y) + 16
         room -= block.height + 16
     _turn_list(canvas, face, y + 12, width)

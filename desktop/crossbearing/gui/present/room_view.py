@@ -10,7 +10,7 @@ from crossbearing.gui.present.aims import Aim
 from crossbearing.gui.present.depth_painter import DepthPainter
 from crossbearing.gui.present.presenter import Presenter
 from crossbearing.gui.present.slide_painter import SlidePainter
-from crossbearing.presenting.faces import MapFace
+from crossbearing.presenting.faces import MapFace, QuestionFace
 from crossbearing.presenting.legible import HEIGHT, WIDTH
 from crossbearing.presenting.progress import Cover
 from crossbearing.routing.drawing.targets import target_at
@@ -62,13 +62,11 @@ class RoomView(QWidget):
         if pointing is not None and pointing.aim is Aim.ZOOM:
             self._zoomed(painter, area, pointing.x, pointing.y)
             return
-        picture = self._painter.picture(
-            self.presenter.room_frame, area.size().toSize(), self.devicePixelRatio()
-        )
+        frame, seconds = self.presenter.room_frame, self.presenter.room_seconds
+        picture = self._painter.picture(frame, area.size().toSize(), self.devicePixelRatio())
         painter.drawPixmap(area.topLeft(), picture)
-        seconds = self.presenter.room_seconds
-        if seconds is not None:
-            self._painter.paint_over(painter, area, seconds)
+        if seconds is not None and isinstance(frame.face, QuestionFace):
+            self._painter.paint_over(painter, area, frame.face, seconds)
         if pointing is not None:
             spot = QPointF(
                 area.left() + pointing.x * area.width(), area.top() + pointing.y * area.height()

@@ -18,6 +18,7 @@ _BAND_PAD, _BAND_ABOVE = 26.0, 31.0
 _LABEL, _ICON = 33.0, 36.0
 _LABEL_ROW, _PANEL_FOOT = 113.0, 18.0
 _LARGER = 1.32
+_SIGN, _SIGN_SHARE, _SIGN_OPACITY = 240.0, 0.5, 0.16
 # A panel is never squeezed below this by a heading and a band that are both long.
 _LEAST_PANEL = 320.0
 
@@ -87,11 +88,21 @@ def _panels(canvas: Canvas, face: SidesFace, areas: dict[Part, QRectF]) -> None:
         canvas.icon(ink.icon, ink.role, x - 3, y, _ICON)
         canvas.write(Block(side_name(ink.side), _LABEL, inner, Weight.Bold), x + 44, y, ink.role)
         if covered:
+            _sign(canvas, ink, area)
             continue
         y = area.top() + _LABEL_ROW
         if side.headline:
             y = canvas.write(Block(side.headline, headlines, inner, Weight.Bold), x, y) + 22
         canvas.write(Block(side.text, size, inner), x, y)
+
+
+def _sign(canvas: Canvas, ink: _Ink, area: QRectF) -> None:
+    """What is covered shows whose it is, so that the room knows what it guesses at."""
+    size = min(_SIGN, area.height() * _SIGN_SHARE)
+    canvas.painter.setOpacity(_SIGN_OPACITY)
+    middle = area.center()
+    canvas.icon(ink.icon, ink.role, middle.x() - size / 2, middle.y() - size / 2 + 16, size)
+    canvas.painter.setOpacity(1.0)
 
 
 def _sizes(canvas: Canvas, sides: list[SideFace], inner: float, room: float) -> tuple[float, float]:

@@ -57,7 +57,7 @@ class SlidePainter:
         room: Room = MEETING_ROOM,
     ) -> None:
         self.tints, self.room = tints, room
-        self.maps = MapSlides()
+        self.maps = MapSlides(room)
         self._failed: Callable[[Exception], None] = lambda _: None
         self._kept: list[tuple[Frame, QSize, float, Tints, QPixmap]] = []
 
@@ -89,11 +89,14 @@ class SlidePainter:
             self._kept.pop(0)
         return made
 
-    def paint_over(self, painter: QPainter, area: QRectF, seconds: float) -> None:
-        """Paint a discussion's timer over its slide in `area`, with `seconds` left."""
+    def paint_over(
+        self, painter: QPainter, area: QRectF, face: QuestionFace, seconds: float
+    ) -> None:
+        """Paint the timer of a discussion's `face` over its slide in `area`, `seconds` left."""
         painter.save()
         canvas = Canvas(painter, area, self.tints, self.room, over=True)
-        paint_timer(canvas, clock(max(0.0, seconds)), is_over=seconds <= 0)
+        left = max(0.0, seconds)
+        paint_timer(canvas, clock(left), min(1.0, left / face.seconds))
         painter.restore()
 
     def paint(self, painter: DepthPainter, area: QRectF, frame: Frame) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPen
 
 from crossbearing.gui.present.block import Block, Weight, fitted, fitting_size
@@ -15,40 +15,50 @@ from crossbearing.presenting.legible import LEADING, MARGIN
 
 _TITLE_SIZES, _HEADING_SIZES = (112.0, 92.0, 76.0, 60.0), (64.0, 54.0, 44.0)
 _QUESTION_SIZES = (84.0, 72.0, 64.0, 54.0)
-_POINT_GAP = 26.0
-_NAME_SHARE = 0.24
+_POINT_GAP, _ABOVE_MIDDLE = 0.6, 0.32
+_NAME_SHARE, _COLUMN_GAP, _CELL_PAD, _TABLE_HEAD = 0.22, 20.0, 30.0, 84.0
 _DOT = 7.0
 _SMALLEST = 14.0
+_TIMER_BAR = 16.0
 
 
 def paint_text(canvas: Canvas, face: TextFace) -> None:
     """A title with points under it, in the middle of the slide if it opens or ends the talk."""
     sizes = _TITLE_SIZES if face.is_title else _HEADING_SIZES
     title = fitted(face.title, sizes, canvas.across * 0.92, 380.0, Weight.Bold)
-    room = canvas.foot - title.height - 240
-    points = _points(canvas, face.lines, room)
-    height = title.height + sum(point.height + _POINT_GAP for point in points)
+    points = _points(canvas, face.lines, canvas.foot - title.height - 240)
+    height = title.height + sum(point.height + _gap(point) for point in points)
     y = max(110.0, (canvas.height - height) / 2 - 60) if face.is_title else 72.0
     if face.kicker:
         y = canvas.kicker(face.kicker, y - 50)
-    y = canvas.write(title, MARGIN, y) + 44
+    y = canvas.write(title, MARGIN, y) + (44 if face.is_title else 60)
     if face.is_title:
         _two_strokes(canvas, y - 12)
         y += 34
+    else:
+        # Points in the middle of what is left, a little above it.
+        y += max(0.0, canvas.foot - y - (height - title.height)) * _ABOVE_MIDDLE
     for point in points:
         if len(points) > 1:
             _dot(canvas, y + point.size * LEADING / 2)
-        y = canvas.write(point, MARGIN + (36 if len(points) > 1 else 0), y) + _POINT_GAP
+        indent = 20 + point.size * 0.5 if len(points) > 1 else 0
+        y = canvas.write(point, MARGIN + indent, y) + _gap(point)
+
+
+def _gap(point: Block) -> float:
+    """What is left free under a point."""
+    return point.size * _POINT_GAP
 
 
 def _points(canvas: Canvas, lines: tuple[str, ...], room: float) -> list[Block]:
+    """The points, as large as there is room for: a few words need not be small."""
     if not lines:
         return []
-    across = min(canvas.across - 36, 1500.0)
+    across = min(canvas.across - 50, 1600.0)
     body = canvas.room.body
-    for size in (body * 1.25, body * 1.1, body, canvas.room.least):
+    for size in (body * 1.55, body * 1.4, body * 1.25, body * 1.1, body, canvas.room.least):
         points = [Block(line, size, across) for line in lines]
-        if sum(point.height + _POINT_GAP for point in points) <= room:
+        if sum(point.height + _gap(point) for point in points) <= room:
             return points
     size = fitting_size(lines, [canvas.room.least], across, [room / len(lines) - 4] * len(lines))
     return [Block(line, size, across) for line in lines]
@@ -85,44 +95,57 @@ def paint_question(canvas: Canvas, face: QuestionFace) -> None:
     canvas.write(how, MARGIN, y)
 
 
-def paint_timer(canvas: Canvas, told: str, *, is_over: bool) -> None:
-    """The seconds that are left, in figures that the last row reads."""
+def paint_timer(canvas: Canvas, told: str, share: float) -> None:
+    """What is left, in figures that the last row reads, and as a `share` of the whole time."""
     top, size = timer_area(canvas.height)
+    is_over = share <= 0
     role = Role.WARN if is_over else Role.INK
-    canvas.write(Block(told, size, canvas.across, Weight.Bold), MARGIN, top, role)
+    canvas.write(Block(told, size, canvas.across, Weight.Bold), MARGIN - size * 0.05, top, role)
+    bar = QRectF(MARGIN, canvas.foot - _TIMER_BAR, canvas.across, _TIMER_BAR)
+    left = QRectF(bar.topLeft(), QSizeF(bar.width() * share, bar.height()))
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    for area, ink in ((bar, Role.WARN if is_over else Role.LINE), (left, Role.MANAGER)):
+        canvas.painter.setBrush(canvas.tints.colour(ink))
+        canvas.painter.drawRoundedRect(area, _TIMER_BAR / 2, _TIMER_BAR / 2)
 
 
 def paint_table(canvas: Canvas, face: TableFace) -> None:
-    """Entries under each other, both sides in a line each."""
+    """Entries under each other, both sides in a line each, on the grounds of the sides."""
     title = fitted(face.title, _HEADING_SIZES, canvas.across, 160.0, Weight.Bold)
-    y = canvas.write(title, MARGIN, 72.0) + 30
+    top = canvas.write(title, MARGIN, 72.0) + 30
     name = canvas.across * _NAME_SHARE
-    width = (canvas.across - name) / 2
-    columns = (MARGIN, MARGIN + name, MARGIN + name + width)
-    for side, role, x in (
-        (Side.LEADER, Role.LEADER, columns[1]),
-        (Side.MANAGER, Role.MANAGER, columns[2]),
-    ):
-        canvas.icon(side.value, role, x, y + 2, 36)
-        canvas.write(Block(side_name(side), 33.0, width, Weight.Bold), x + 46, y, role)
-    y += 58
+    width = (canvas.across - name - _COLUMN_GAP) / 2
+    columns = (MARGIN + name, MARGIN + name + width + _COLUMN_GAP)
+    y = top + _TABLE_HEAD
     height = (canvas.foot - y) / max(1, min(5, max(len(face.rows), 3)))
+    bottom = y + height * len(face.rows)
+    for x, side, role, fill in zip(
+        columns,
+        (Side.LEADER, Side.MANAGER),
+        (Role.LEADER, Role.MANAGER),
+        (Role.LEADER_FILL, Role.MANAGER_FILL),
+        strict=True,
+    ):
+        edge = canvas.tints.edge(fill, role)
+        canvas.panel(QRectF(x, top, width, bottom - top), canvas.tints.colour(fill), edge)
+        canvas.icon(side.value, role, x + _CELL_PAD - 3, top + 24, 36)
+        canvas.write(Block(side_name(side), 33.0, width, Weight.Bold), x + 74, top + 20, role)
+    inner, room = width - 2 * _CELL_PAD, height - 16
     cells = [cell for row in face.rows for cell in (row.leader, row.manager)]
-    sizes = [canvas.room.body, canvas.room.least, 30.0]
-    size = fitting_size(cells, sizes, width - 40, [height - 24] * len(cells)) if cells else 30.0
-    names = fitting_size(
-        [row.name for row in face.rows] or [""],
-        [size],
-        name - 30,
-        [height - 24] * max(1, len(face.rows)),
-        Weight.DemiBold,
-    )
+    body = canvas.room.body
+    sizes = [body * 1.1, body, canvas.room.least, 30.0]
+    size = fitting_size(cells, sizes, inner, [room] * len(cells)) if cells else body
+    titles = [row.name for row in face.rows] or [""]
+    names = fitting_size(titles, [size], name - 30, [room] * len(titles), Weight.DemiBold)
     for row in face.rows:
         canvas.painter.setPen(QPen(canvas.tints.colour(Role.LINE), 2))
         canvas.painter.drawLine(QPointF(MARGIN, y), QPointF(canvas.width - MARGIN, y))
-        canvas.write(Block(row.name, names, name - 30, Weight.DemiBold), MARGIN, y + 14)
-        canvas.write(Block(row.leader, size, width - 40), columns[1], y + 14)
-        canvas.write(Block(row.manager, size, width - 40), columns[2], y + 14)
+        for x, block in (
+            (MARGIN, Block(row.name, names, name - 30, Weight.DemiBold)),
+            (columns[0] + _CELL_PAD, Block(row.leader, size, inner)),
+            (columns[1] + _CELL_PAD, Block(row.manager, size, inner)),
+        ):
+            canvas.write(block, x, y + (height - block.height) / 2)
         y += height
 
 
@@ -134,7 +157,7 @@ def paint_sources(canvas: Canvas, face: SourcesFace) -> None:
     )  # fmt: skip
     y = canvas.write(title, MARGIN, 72.0) + 40
     room = canvas.foot - y
-    size = canvas.room.least
+    size = canvas.room.body * 1.1
     blocks = [Block(text, size, canvas.across - 36) for text in face.references]
     while sum(block.height + 18 for block in blocks) > room and size > _SMALLEST:
         size *= 0.95

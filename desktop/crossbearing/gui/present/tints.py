@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtGui import QColor
 
 from crossbearing.gui.theme.icons import Icons
@@ -13,6 +14,8 @@ from crossbearing.routing.drawing.colours import MapColours, mixed
 # On a slide every letter stands out from its ground at least seven to one (WCAG 2.2, 1.4.6).
 LEAST_CONTRAST = 7.0
 _LINEAR = 0.04045
+# What lights up the road of a turn: strong, since it is seen from far away.
+_BEAMS = {False: "#FFC53D", True: "#B98200"}
 THEMES = ("light", "dark", "contrast")
 _GROUNDS = {
     Role.INK: Role.BACKGROUND,
@@ -35,7 +38,8 @@ class Tints:
         self.name = name
         self.theme = Theme(Palette(palette.id, palette.title, palette.dark, colours))
         self.icons = Icons(self.theme, resources / "icons")
-        self.map = MapColours.of({role.value: text for role, text in colours.items()}, palette.dark)
+        by_name = {role.value: text for role, text in colours.items()}
+        self.map = replace(MapColours.of(by_name, palette.dark), mark=_BEAMS[palette.dark])
 
     def colour(self, role: Role) -> QColor:
         """The colour of `role`."""

@@ -105,7 +105,14 @@ class Scribe:
             ),
         )
         for way in ways:
-            yield LaneLabel(way.road_id, self._road_wordings(way), self._lane(way, scale))
+            if self._is_named(way):
+                yield LaneLabel(way.road_id, self._road_wordings(way), self._lane(way, scale))
+
+    def _is_named(self, way: Way) -> bool:
+        scene = self._scene
+        if not scene.spare:
+            return True
+        return way.road_id in scene.lit_roads or way.road_id in scene.blocked
 
     def places(self, scale: float) -> Iterator[PostLabel]:
         """The names of the other places."""
@@ -140,7 +147,7 @@ class Scribe:
             warning = Type(pens.why_text, Weight.SEMIBOLD, Tone.WARN)
             yield ((set_line(self._say(RoutePhrase.NO_ROAD), warning, measure),),)
             return
-        if not self._leading:
+        if not self._leading or self._scene.spare:
             return
         style = Type(pens.why_text, Weight.REGULAR, Tone.WHY)
         if pin.chosen or pens.why_text > _SMALL_WHY:

@@ -14,7 +14,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """A picture's content, apart from the map itself and the view.
 
     `before` is the route before the last change, where it is to be seen beside the new one.
-    `lit` roads and places are where the entry at hand lives.
+    `lit` roads and places are where the entry at hand lives. A `spare` map, for a room, names no
+    more than where the trip may begin and end, and the roads that are lit or closed.
     """
 
     lens: Lens = Lens.MANAGER
@@ -25,6 +26,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     stranded: bool = False
     lit_roads: frozenset[RoadId] = frozenset()
     lit_places: frozenset[PlaceId] = frozenset()
+    spare: bool = False
 
     @property
     def on_route(self) -> frozenset[RoadId]:
