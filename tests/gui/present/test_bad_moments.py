@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -104,6 +105,17 @@ def test_the_projector_is_unplugged_and_plugged_in_again(speaker: Speaker) -> No
     assert "unplugged" not in speaker.console_texts()
 
 
+def test_the_laptops_screen_takes_the_place_of_the_unplugged_projector(arrive: Arrive) -> None:
+    left, right = replace(PROJECTOR, x=0), replace(LAPTOP, x=1920)
+    speaker = arrive(left, right).start("core/map-in-ten-minutes")
+    speaker.desk.plug(LAPTOP)
+    assert not speaker.audience.isVisible()
+    assert speaker.console.geometry() == LAPTOP.area
+    speaker.desk.plug(left, right)
+    assert speaker.audience.geometry() == left.area
+    assert speaker.console.geometry() == right.area
+
+
 def test_the_laptops_screen_goes_and_the_room_gets_no_notes(speaker: Speaker) -> None:
     speaker.start("core/map-in-ten-minutes")
     speaker.desk.plug(PROJECTOR)
@@ -126,10 +138,9 @@ def test_a_projector_plugged_in_late(arrive: Arrive) -> None:
     assert not speaker.console.isVisible()
     speaker.press("PgDown")
     speaker.desk.plug(LAPTOP, PROJECTOR)
-    assert speaker.audience.isVisible()
+    assert speaker.audience.geometry() == PROJECTOR.area
+    assert speaker.console.geometry() == LAPTOP.area
     assert speaker.presenter.progress.at == Position(1, 0)
-    if speaker.console.isVisible():
-        assert speaker.console.geometry() != speaker.audience.geometry()
 
 
 def test_the_theme_changes_during_the_talk(speaker: Speaker) -> None:

@@ -77,8 +77,8 @@ def test_when_unsure_it_asks(arrive: Callable[..., Speaker]) -> None:
 def test_swapping_changes_who_sees_what(speaker: Speaker) -> None:
     speaker.start("core/map-in-ten-minutes")
     speaker.press("S")
-    assert speaker.stage._places.room == LAPTOP
-    assert speaker.stage._places.own == PROJECTOR
+    assert speaker.stage._seats.room == LAPTOP
+    assert speaker.stage._seats.own == PROJECTOR
     assert speaker.console.preview.aspect == pytest.approx(1366 / 768)
 
 

@@ -21,7 +21,7 @@ from crossbearing.gui.present.desk_view import DeskView, identify
 from crossbearing.gui.present.first_slide import FirstSlide
 from crossbearing.gui.present.offers import Offer
 from crossbearing.gui.present.pace_chart import PaceChart
-from crossbearing.gui.present.screens import Display, Places, Screens, places
+from crossbearing.gui.present.screens import Display, Places, Screens, found_again, places
 from crossbearing.gui.present.slide_painter import Frame, SlidePainter
 from crossbearing.gui.present.stage import Layout
 from crossbearing.gui.present.tints import Tints
@@ -205,6 +205,7 @@ class Preflight(QDialog):
 
     def _screens_changed(self) -> None:
         displays = self._screens.displays()
+        self._here = found_again(self._here, displays)
         self._places = places(displays, self._here, self._wanted)
         self._layouts.clear()
         if len(displays) > 1:

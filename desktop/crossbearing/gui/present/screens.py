@@ -14,7 +14,10 @@ _BUILT_IN = re.compile(r"^(eDP|LVDS|DSI)|built-?in|internal|color lcd", re.IGNOR
 
 
 class Display(msgspec.Struct, frozen=True):
-    """A screen: its name, its place on the desk in pixels, and whether it belongs to a laptop."""
+    """A screen: its name, its place on the desk in pixels, and whether it belongs to a laptop.
+
+    `port` is what the system calls the socket that it is plugged into.
+    """
 
     name: str
     x: int
@@ -22,6 +25,7 @@ class Display(msgspec.Struct, frozen=True):
     width: int
     height: int
     is_built_in: bool = False
+    port: str = ""
 
     @property
     def area(self) -> QRect:
@@ -70,6 +74,14 @@ def _other(displays: Sequence[Display], room: Display, here: Display | None) -> 
     return next((display for display in left if display.is_built_in), left[0])
 
 
+def found_again(display: Display | None, displays: Sequence[Display]) -> Display | None:
+    """`display` among `displays`, though it may have moved or changed its size; None if gone."""
+    if display is None or display in displays:
+        return display
+    same = [one for one in displays if (one.port, one.name) == (display.port, display.name)]
+    return same[0] if len(same) == 1 else None
+
+
 class Screens(QObject):
     """The screens there are. `changed` tells that one was plugged in, unplugged or moved."""
 
@@ -79,8 +91,10 @@ class Screens(QObject):
         super().__init__(parent)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._changed)
+            application.screenAdded.connect(self._added)
             application.screenRemoved.connect(self._changed)
+            for screen in application.screens():
+                screen.geometryChanged.connect(self._changed)
 
     def displays(self) -> tuple[Display, ...]:
         """Every screen, those further left first."""
@@ -91,7 +105,11 @@ class Screens(QObject):
         """Qt's screen for `display`; None if it was unplugged."""
         return next((s for s in QGuiApplication.screens() if display_of(s) == display), None)
 
-    def _changed(self, _screen: QScreen) -> None:
+    def _added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._changed)
+        self.changed.emit()
+
+    def _changed(self, _what: object) -> None:
         self.changed.emit()
 
 
@@ -106,4 +124,5 @@ def display_of(screen: QScreen) -> Display:
         width=area.width(),
         height=area.height(),
         is_built_in=bool(_BUILT_IN.search(screen.name())),
+        port=screen.name(),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 
 from crossbearing.gui.look import Look
 from crossbearing.gui.present.audience import AudienceWindow
@@ -13,7 +13,8 @@ from crossbearing.gui.present.awake import Awake
 from crossbearing.gui.present.console import Console
 from crossbearing.gui.present.hands import Hands
 from crossbearing.gui.present.presenter import Presenter
-from crossbearing.gui.present.screens import Display, Places, Screens, places
+from crossbearing.gui.present.screens import Display, Places, Screens
+from crossbearing.gui.present.seating import Seats, reseated
 from crossbearing.gui.present.slide_painter import SlidePainter
 from crossbearing.model.library import Library
 from crossbearing.presenting.keeping import Keeping
@@ -52,8 +53,9 @@ class Stage(QObject):
     ) -> None:
         super().__init__(presenter)
         self._presenter, self._keeping, self._screens = presenter, keeping, screens
-        self._places, self._layout, self._awake = chosen, layout, awake
-        self._missing: Display | None = None
+        self._seats, self._layout, self._awake = Seats.of(chosen), layout, awake
+        # One screen is no wish where there is no other: one that comes later is welcome.
+        self._wants_console = layout is Layout.SCREENS or len(screens.displays()) == 1
         self._is_over = False
         hands = Hands(presenter, keeping.clicker())
         self.audience = AudienceWindow(presenter, painter, hands)
@@ -99,8 +101,10 @@ class Stage(QObject):
 
     def _open_shared(self) -> None:
         """A window with a title for the call, and the console beside it."""
-        room = self._screens.screen(self._places.own or self._places.room)
-        area = room.availableGeometry() if room is not None else self._places.room.area
+        display = self._seats.own or self._seats.room
+        screen = self._screens.screen(display) if display is not None else None
+        area = display.area if display is not None else QRect(0, 0, 1280, 720)
+        area = screen.availableGeometry() if screen is not None else area
         self.audience.resize(min(1280, area.width() * 6 // 10), min(720, area.width() * 27 // 80))
         self.audience.move(area.topLeft())
         self.console.resize(area.width() * 8 // 10, area.height() * 8 // 10)
@@ -111,23 +115,23 @@ class Stage(QObject):
 
     def _put(self) -> None:
         """Each window on its screen."""
-        room, own = self._places.room, self._places.own
-        has_console = own is not None and self._layout is Layout.SCREENS
-        # First the console leaves, so that it is never seen where the slides are to be.
-        if not has_console:
+        room, own = self._seats.room, self._seats.own
+        # First one leaves, so that it is never seen where the other is to be.
+        if own is None:
             self.console.hide()
         else:
             self._fill(self.console, own)
-        self._fill(self.audience, room)
-        self._presenter.see_console(has_console)
-        self.console.preview.aspect = room.width / max(1, room.height)
-        self.console.preview.update()
-        (self.console if has_console else self.audience).activateWindow()
+        if room is None:
+            self.audience.hide()
+        else:
+            self._fill(self.audience, room)
+            self.console.preview.aspect = room.width / max(1, room.height)
+            self.console.preview.update()
+        self._presenter.see_console(own is not None)
+        (self.audience if own is None else self.console).activateWindow()
 
-    def _fill(self, window: AudienceWindow | Console, display: Display | None) -> None:
-        screen = self._screens.screen(display) if display is not None else None
-        if display is None:
-            return
+    def _fill(self, window: AudienceWindow | Console, display: Display) -> None:
+        screen = self._screens.screen(display)
         is_there = window.isVisible() and window.geometry() == display.area
         if is_there and window.isFullScreen():
             return
@@ -154,59 +158,29 @@ class Stage(QObject):
                 self.audience.showFullScreen()
 
     def _swap(self) -> None:
-        if self._layout is Layout.SCREENS and self._places.own is not None:
-            self._places = self._places.swapped()
-            # Hidden first: notes must not be seen by the room on their way.
-            self.console.hide()
-            self._put()
-        else:
+        swapped = self._seats.swapped()
+        if swapped == self._seats or self._layout is Layout.SHARE:
             self.console.say(self.tr("There is only one screen to show slides on."))
+            return
+        self._seats = swapped
+        # Hidden first: notes must not be seen by the room on their way.
+        self.console.hide()
+        self._put()
 
     def _screens_changed(self) -> None:
         """Keep notes and slides apart, whatever was plugged in or out."""
         if self._is_over or self._layout is Layout.SHARE:
             return
-        displays = self._screens.displays()
-        room, own = self._places.room, self._places.own
-        if room in displays and (own is None or own in displays) and self._missing is None:
-            if own is None and self._layout is Layout.SCREENS and len(displays) > 1:
-                self._places = Places(room, places(displays, None).own, is_sure=False)
-                self._offer_screen(displays)
-            return
-        if room not in displays and own in displays:
-            self._room_unplugged()
-        elif room in displays:
-            self._own_unplugged()
-        if self._missing is not None and len(displays) > 1:
-            self._room_is_back(displays)
-
-    def _offer_screen(self, displays: tuple[Display, ...]) -> None:
-        """A screen more: the slides go there if it is surely the projector, notes stay behind."""
-        found = places(displays, self._places.room)
-        self._places = found if found.is_sure else Places(self._places.room, None, is_sure=True)
-        if found.is_sure:
-            self._put()
-
-    def _room_unplugged(self) -> None:
-        """The projector is gone: slides wait, the console stays where it is."""
-        self._missing = self._places.room
-        self.audience.hide()
-        self.console.say(
-            self.tr("The projector is unplugged. The talk waits; plug it in again to go on there.")
-        )
-
-    def _own_unplugged(self) -> None:
-        """The presenter's screen is gone: the room must not get the notes instead."""
-        self.console.hide()
-        self._places = replace(self._places, own=None)
-        self._put()
-
-    def _room_is_back(self, displays: tuple[Display, ...]) -> None:
-        own = self._places.own
-        others = [display for display in displays if display != own]
-        self._places = Places(others[-1], own, is_sure=True)
-        self._missing = None
-        self.console.say("")
+        before, displays = self._seats, self._screens.displays()
+        self._seats = reseated(before, displays, with_console=self._wants_console)
+        if self._seats.room is None:
+            self.console.say(
+                self.tr(
+                    "The projector is unplugged. The talk waits; plug it in again to go on there."
+                )
+            )
+        elif before.room is None:
+            self.console.say("")
         self._put()
 
     def _keep_note_size(self, size: float) -> None:
