@@ -56,6 +56,7 @@ WAYLAND = {
 TEST = {
     ("Xvfb",): "xvfb",
     ("xdotool",): "xdotool",
+    ("xrandr",): "x11-xserver-utils",
     ("dbus-daemon",): "dbus-daemon",
     ("/usr/share/dbus-1/services/org.a11y.Bus.service",): "at-spi2-core",
     ("pdftotext",): "poppler-utils",

@@ -6,7 +6,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 PATIENCE_S = 30
@@ -17,6 +17,7 @@ class Desk:
     """What programs on this desk need in their environment."""
 
     environment: dict[str, str]
+    _plugged: set[str] = field(default_factory=set)
 
     def start(self, *command: str | Path) -> subprocess.Popen[str]:
         """The running program, its standard error kept for the report of a failure."""
@@ -41,15 +42,40 @@ class Desk:
         """Type `text` on the keyboard."""
         self._xdotool("type", "--clearmodifiers", "--delay", "0", text)
 
+    def plug(self, name: str, area: str) -> None:
+        """Plug in a monitor that shows `area` of the display, such as ``1366x768+0+0``.
+
+        The first takes the place of the one that stood for the whole display.
+        """
+        size, left, top = area.split("+")
+        width, height = size.split("x")
+        place = f"{width}/{int(width) // 4}x{height}/{int(height) // 4}+{left}+{top}"
+        listed = self._xrandr("--listmonitors").splitlines()[1:]
+        is_first = not any(line.split()[1].strip("+*") in self._plugged for line in listed)
+        self._xrandr("--setmonitor", name, place, "screen" if is_first else "none")
+        self._plugged.add(name)
+
+    def unplug(self, name: str) -> None:
+        """Unplug a monitor."""
+        self._xrandr("--delmonitor", name)
+
+    def _xrandr(self, *words: str) -> str:
+        command = ["xrandr", *words]
+        done = subprocess.run(
+            command, env=self.environment, check=True, timeout=PATIENCE_S, text=True,
+            stdout=subprocess.PIPE,
+        )  # fmt: skip
+        return done.stdout
+
     def _xdotool(self, *words: str) -> None:
         command = ["xdotool", *words]
         subprocess.run(command, env=self.environment, check=True, timeout=PATIENCE_S)
 
 
 @contextmanager
-def desk() -> Iterator[Desk]:
-    """A 1366×768 screen and a bus on which accessibility is on; both end with the block."""
-    with _screen() as display, _session_bus() as address:
+def desk(size: str = "1366x768") -> Iterator[Desk]:
+    """A screen of that `size` and a bus on which accessibility is on; both end with the block."""
+    with _screen(size) as display, _session_bus() as address:
         yield Desk(
             os.environ
             | {
@@ -62,10 +88,14 @@ def desk() -> Iterator[Desk]:
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
-    """The name of a fresh X display, as Xvfb tells it when it is ready."""
+def _screen(size: str) -> Iterator[str]:
+    """The name of a fresh X display, as Xvfb tells it when it is ready.
+
+    It keeps its monitors though no program is there to see them.
+    """
     told, tell = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{size}x24", "-nolisten", "tcp",
+               "-noreset"]  # fmt: skip
     with os.fdopen(told) as answer:
         try:
             server = subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL)
