@@ -160,8 +160,10 @@ def test_ctrl_c_ends_a_waiting_command_quietly(tmp_path: Path) -> None:
     # The command writes to a named pipe that nobody empties, so it waits until it is interrupted.
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
+    # Whoever started these tests in the background may have them ignore Ctrl+C.
+    heeding = ["env", "--default-signal=INT"]
     program = subprocess.Popen(
-        f"exec {shlex.join([*PROGRAM, '--temp-profile', 'list', '--json'])} > {pipe}",
+        f"exec {shlex.join([*heeding, *PROGRAM, '--temp-profile', 'list', '--json'])} > {pipe}",
         shell=True,
         env=ENVIRONMENT,
         stderr=subprocess.PIPE,

@@ -95,7 +95,8 @@ def test_a_damaged_file_is_told_and_its_backup_restored(place: Place, path: Path
     assert reader.sees("1 star, 1 note, 0 talks")
     assert reader.note() == ""
     assert unnamed(reader.window) == []
-    day = Store.open(path).clock().date().isoformat()
+    with closing(Store.open(path)) as before:
+        day = before.clock().date().isoformat()
     reader.click(f"Restore the backup of {day}")
     assert reader.note() == "kept for long"
     assert not reader.sees("is damaged")
