@@ -67,7 +67,17 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     _add_profile(window, default=None, temporary=False)
     window.set_defaults(run=None)
     options, rest = window.parse_known_args(arguments)
-    return parser().parse_args(arguments) if rest else options
+    if not rest:
+        return options
+    options = parser().parse_args(arguments)
+    if options.self_test:
+        # Only here: it is hardly ever wanted.
+        from crossbearing.commands import self_test  # noqa: PLC0415
+
+        if options.run is not None:
+            raise WrongUsage("--self-test stands alone.", "Leave the command out.")
+        options.run = self_test.run
+    return options
 
 
 @contextmanager
@@ -95,6 +105,11 @@ def parser() -> argparse.ArgumentParser:
         description="Leading and managing, side by side. Without a command, the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"crossbearing {__version__}")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="try everything once without a display, say what works, and end",
+    )
     _add_profile(parser, default=None, temporary=False)
     parser.set_defaults(run=None)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
