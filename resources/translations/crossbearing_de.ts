@@ -475,6 +475,37 @@ ist anders</translation>
     </message>
 </context>
 <context>
+    <name>CountPhrase</name>
+    <message>
+        <source>{stars}, {notes}, {talks}</source>
+        <translation>{stars}, {notes}, {talks}</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 Stern</translation>
+    </message>
+    <message>
+        <source>{count} stars</source>
+        <translation>{count} Sterne</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} Notizen</translation>
+    </message>
+    <message>
+        <source>1 talk</source>
+        <translation>1 Vortrag</translation>
+    </message>
+    <message>
+        <source>{count} talks</source>
+        <translation>{count} Vorträge</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Covered · press to look</source>
@@ -483,6 +514,29 @@ ist anders</translation>
     <message>
         <source>{side} is covered; press to look</source>
         <translation>{side} ist verdeckt; zum Ansehen drücken</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePhrase</name>
+    <message>
+        <source>It was not changed, and now lies at {place}.</source>
+        <translation>Sie wurde nicht verändert und liegt jetzt unter {place}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty or gone.</source>
+        <translation>Die Datei {file} ist leer oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Its backups are still there.</source>
+        <translation>Ihre Sicherungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {day} ({counts}).</source>
+        <translation>Bitte die Sicherung vom {day} wiederherstellen ({counts}).</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. You can go on with an empty file.</source>
+        <translation>Noch gibt es keine Sicherung. Mit einer leeren Datei geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +581,104 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Stays as it is.</source>
         <translation>Bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>a text in it is garbled</source>
+        <translation>ein Text darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it does not begin as a data file does</source>
+        <translation>sie beginnt nicht wie eine Datendatei</translation>
+    </message>
+    <message>
+        <source>it is cut off after {size} of {whole} bytes</source>
+        <translation>sie bricht nach {size} von {whole} Bytes ab</translation>
+    </message>
+    <message>
+        <source>its format is {format}, but {recorded} is on record</source>
+        <translation>ihr Format ist {format}, vermerkt ist aber {recorded}</translation>
+    </message>
+    <message>
+        <source>its tables are not those that it should have</source>
+        <translation>ihre Tabellen sind nicht die vorgesehenen</translation>
+    </message>
+    <message>
+        <source>a talk that items belong to is missing</source>
+        <translation>ein Vortrag fehlt, zu dem Teile gehören</translation>
+    </message>
+    <message>
+        <source>a row does not make sense ({error})</source>
+        <translation>eine Zeile ergibt keinen Sinn ({error})</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>der Inhalt ist keine gültige Datenbank</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>sie ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>no such table: {table}</source>
+        <translation>die Tabelle {table} fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPhrase</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>zugeteilter Speicherplatz erschöpft</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät ist beschäftigt</translation>
     </message>
 </context>
 <context>
@@ -614,6 +766,97 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Disputed</source>
         <translation>Umstritten</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePhrase</name>
+    <message>
+        <source>“{name}” can&apos;t be imported: {why}.</source>
+        <translation>„{name}“ lässt sich nicht importieren: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {remedy}</source>
+        <translation>Es wurde nichts verändert. {remedy}</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say in what format to export.</source>
+        <translation>„{name}“ lässt nicht erkennen, in welchem Format exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Give it one of the endings {endings}.</source>
+        <translation>Bitte eine dieser Endungen wählen: {endings}.</translation>
+    </message>
+    <message>
+        <source>it is neither JSON nor HTML</source>
+        <translation>Die Datei ist weder JSON noch HTML</translation>
+    </message>
+    <message>
+        <source>Choose a file in {one} or {other}.</source>
+        <translation>Bitte eine Datei mit der Endung {one} oder {other} wählen.</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} megabytes</source>
+        <translation>Die Datei ist größer als {size} Megabyte</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>Sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not JSON as this program writes it ({error})</source>
+        <translation>Das ist kein JSON, wie dieses Programm es schreibt ({error})</translation>
+    </message>
+    <message>
+        <source>its “format” is not “{format}”</source>
+        <translation>Ihr „format“ ist nicht „{format}“</translation>
+    </message>
+    <message>
+        <source>it was written by a newer edition (version {version}; this one reads up to {known})</source>
+        <translation>Sie stammt von einer neueren Ausgabe (Version {version}; diese hier liest bis {known})</translation>
+    </message>
+    <message>
+        <source>Install the newer edition.</source>
+        <translation>Bitte die neuere Ausgabe installieren.</translation>
+    </message>
+    <message>
+        <source>it is not a page of bookmarks as browsers write it</source>
+        <translation>Das ist keine Lesezeichen-Seite, wie Browser sie schreiben</translation>
+    </message>
+    <message>
+        <source>it has a tag that does not end</source>
+        <translation>Darin endet ein Tag nicht</translation>
+    </message>
+    <message>
+        <source>it holds {number} {things}, and at most {limit} are taken</source>
+        <translation>Enthalten sind {number} {things}; höchstens {limit} werden angenommen</translation>
+    </message>
+    <message>
+        <source>lines of a kind</source>
+        <translation>Zeilen einer Art</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>Vorträge</translation>
+    </message>
+    <message>
+        <source>items in one talk</source>
+        <translation>Teile in einem Vortrag</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>folders inside each other</source>
+        <translation>Ordner ineinander</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1099,17 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>FilePhrase</name>
+    <message>
+        <source>“{file}” can&apos;t be written: {reason}.</source>
+        <translation>„{file}“ lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Choose another folder, or free some space.</source>
+        <translation>Was vorher da war, ist unverändert. Bitte einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Show an entry that is not in the talk</source>
@@ -993,6 +1247,64 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Presenter note</source>
         <translation>Vortragsnotiz</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPhrase</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>That item of a talk can&apos;t be kept: {error}.</source>
+        <translation>Dieser Teil eines Vortrags lässt sich nicht speichern: {error}.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 480; choose a value between.</source>
+        <translation>Minuten reichen von 0 bis 480; bitte einen Wert dazwischen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPhrase</name>
+    <message>
+        <source>The destination</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>Destination: {title}</source>
+        <translation>Ziel: {title}</translation>
+    </message>
+    <message>
+        <source>Horizon: {horizon}</source>
+        <translation>Horizont: {horizon}</translation>
+    </message>
+    <message>
+        <source>Turn {number} of {count} · {when}</source>
+        <translation>Schritt {number} von {count} · {when}</translation>
+    </message>
+    <message>
+        <source>Turn {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}</source>
+        <translation>Wer: {owner}</translation>
+    </message>
+    <message>
+        <source>Check: {check}</source>
+        <translation>Prüfung: {check}</translation>
+    </message>
+    <message>
+        <source>Another destination</source>
+        <translation>Ein anderes Ziel</translation>
+    </message>
+    <message>
+        <source>A road closes</source>
+        <translation>Eine Straße wird gesperrt</translation>
+    </message>
+    <message>
+        <source>A road opens</source>
+        <translation>Eine Straße wird frei</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1534,17 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>LengthPhrase</name>
+    <message>
+        <source>The text has {length} characters; at most {limit} can be kept in one place.</source>
+        <translation>Der Text hat {length} Zeichen; höchstens {limit} lassen sich an einer Stelle speichern.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or keep the rest elsewhere.</source>
+        <translation>Bitte kürzen oder den Rest anderswo aufbewahren.</translation>
+    </message>
+</context>
+<context>
     <name>LensSwitch</name>
     <message>
         <source>Lens</source>
@@ -1234,6 +1557,73 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Manager’s lens</source>
         <translation>Blick des Managens</translation>
+    </message>
+</context>
+<context>
+    <name>LinePhrase</name>
+    <message>
+        <source>star {number}</source>
+        <translation>Stern {number}</translation>
+    </message>
+    <message>
+        <source>note {number}</source>
+        <translation>Notiz {number}</translation>
+    </message>
+    <message>
+        <source>talk {number}</source>
+        <translation>Vortrag {number}</translation>
+    </message>
+    <message>
+        <source>talk “{name}”, item {number}</source>
+        <translation>Vortrag „{name}“, Teil {number}</translation>
+    </message>
+    <message>
+        <source>name of {address}</source>
+        <translation>Name von {address}</translation>
+    </message>
+    <message>
+        <source>the file has the star {key} twice</source>
+        <translation>die Datei enthält den Stern {key} zweimal</translation>
+    </message>
+    <message>
+        <source>the file has the note {key} twice</source>
+        <translation>die Datei enthält die Notiz {key} zweimal</translation>
+    </message>
+    <message>
+        <source>the file has the talk {key} twice</source>
+        <translation>die Datei enthält den Vortrag {key} zweimal</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>“{name}” is no pack</source>
+        <translation>„{name}“ ist kein Paket</translation>
+    </message>
+    <message>
+        <source>“{text}…” is too long for an address</source>
+        <translation>„{text}…“ ist zu lang für eine Adresse</translation>
+    </message>
+    <message>
+        <source>{count} other bookmarks</source>
+        <translation>{count} andere Lesezeichen</translation>
+    </message>
+    <message>
+        <source>they do not lead to an entry; addresses of entries begin with {scheme}</source>
+        <translation>sie führen zu keinem Eintrag; Adressen von Einträgen beginnen mit {scheme}</translation>
+    </message>
+    <message>
+        <source>the file has this star twice</source>
+        <translation>die Datei enthält diesen Stern zweimal</translation>
+    </message>
+    <message>
+        <source>the file has another note on it already</source>
+        <translation>die Datei enthält dazu schon eine andere Notiz</translation>
+    </message>
+    <message>
+        <source>{what} {remedy}</source>
+        <translation>{what} {remedy}</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1864,61 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPhrase</name>
+    <message>
+        <source>it is starred already</source>
+        <translation>schon gemerkt</translation>
+    </message>
+    <message>
+        <source>it is there already, as “{name}”</source>
+        <translation>schon vorhanden, als „{name}“</translation>
+    </message>
+    <message>
+        <source>a talk of that name is there, and bookmarks hold less of it</source>
+        <translation>ein Vortrag dieses Namens ist da, und Lesezeichen enthalten weniger davon</translation>
+    </message>
+    <message>
+        <source>the talk differs here; yours is kept</source>
+        <translation>der Vortrag ist hier anders; der eigene bleibt</translation>
+    </message>
+    <message>
+        <source>the talk differs here; the file&apos;s takes its place</source>
+        <translation>der Vortrag ist hier anders; der aus der Datei ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>the talk differs here; the file&apos;s comes as “{name}”</source>
+        <translation>der Vortrag ist hier anders; der aus der Datei kommt als „{name}“</translation>
+    </message>
+    <message>
+        <source>its text is in your note already</source>
+        <translation>der Text steht schon in der eigenen Notiz</translation>
+    </message>
+    <message>
+        <source>the file&apos;s note is yours with more text</source>
+        <translation>die Notiz der Datei ist die eigene mit mehr Text</translation>
+    </message>
+    <message>
+        <source>the notes differ; yours is kept</source>
+        <translation>die Notizen sind verschieden; die eigene bleibt</translation>
+    </message>
+    <message>
+        <source>the notes differ; the file&apos;s takes its place</source>
+        <translation>die Notizen sind verschieden; die aus der Datei ersetzt die eigene</translation>
+    </message>
+    <message>
+        <source>the notes differ; both are too long for one note, so yours is kept</source>
+        <translation>die Notizen sind verschieden; zusammen sind sie zu lang, deshalb bleibt die eigene</translation>
+    </message>
+    <message>
+        <source>the notes differ; both are kept, yours first</source>
+        <translation>die Notizen sind verschieden; beide bleiben, die eigene zuerst</translation>
+    </message>
+    <message>
+        <source>{name} (imported)</source>
+        <translation>{name} (importiert)</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2451,49 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>SlidePhrase</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources: {first}</source>
+        <translation>Quellen: {first}</translation>
+    </message>
+    <message>
+        <source>Nothing in this talk cites a source.</source>
+        <translation>Nichts in diesem Vortrag nennt eine Quelle.</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>Nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the library.</source>
+        <translation>Dieser Eintrag ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This map is no longer in the library.</source>
+        <translation>Diese Landkarte ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The destination “{place}” is no longer on this map.</source>
+        <translation>Das Ziel „{place}“ ist nicht mehr auf dieser Karte.</translation>
+    </message>
+</context>
+<context>
     <name>SortChip</name>
     <message>
         <source>Theme</source>
@@ -2110,6 +2598,65 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Manager</source>
         <translation>Managen</translation>
+    </message>
+</context>
+<context>
+    <name>StorePhrase</name>
+    <message>
+        <source>Another program is writing to {file} and has not finished.</source>
+        <translation>Ein anderes Programm schreibt gerade in {file} und ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Nothing was lost: everything kept before is still there. Close the other program, or wait, and try again.</source>
+        <translation>Die letzte Änderung wurde nicht gespeichert. Nichts ist verloren: Alles vorher Aufbewahrte ist noch da. Bitte das andere Programm schließen oder warten und es nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>Stars, notes and talks can&apos;t be changed: {file} or its folder is read-only.</source>
+        <translation>Sterne, Notizen und Vorträge lassen sich nicht ändern: {file} oder der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: everything kept before is still there. Allow writing there, or start the program with --data and a folder of your own.</source>
+        <translation>Nichts ist verloren: Alles vorher Aufbewahrte ist noch da. Bitte dort das Schreiben erlauben oder das Programm mit --data und einem eigenen Ordner starten.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {file}.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für {file}.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Nothing was lost: everything kept before is still there. Free some space and try again.</source>
+        <translation>Die letzte Änderung wurde nicht gespeichert. Nichts ist verloren: Alles vorher Aufbewahrte ist noch da. Bitte Platz schaffen und es nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error while working on {file}: {detail}.</source>
+        <translation>Der Datenträger meldet einen Fehler bei der Arbeit an {file}: {detail}.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Nothing was lost: everything kept before is still there. Check the drive, free some space and try again.</source>
+        <translation>Die letzte Änderung wurde nicht gespeichert. Nichts ist verloren: Alles vorher Aufbewahrte ist noch da. Bitte den Datenträger prüfen, Platz schaffen und es nochmals versuchen.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged: {detail}.</source>
+        <translation>Die Datei {file} ist beschädigt: {detail}.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file {file} was moved or deleted while the program was running.</source>
+        <translation>Die Datei {file} wurde verschoben oder gelöscht, während das Programm lief.</translation>
+    </message>
+    <message>
+        <source>The last change was not saved. Put the file back and try again, or export your stars, notes and talks from here before you close the program.</source>
+        <translation>Die letzte Änderung wurde nicht gespeichert. Bitte die Datei zurücklegen und es nochmals versuchen, oder Sterne, Notizen und Vorträge von hier exportieren, bevor das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer edition of Crossbearing (format {format}; this one knows formats up to {known}).</source>
+        <translation>{file} stammt von einer neueren Ausgabe von Crossbearing (Format {format}; diese hier kennt Formate bis {known}).</translation>
+    </message>
+    <message>
+        <source>It was not touched. Install the newer edition, or start this one with --data and another folder.</source>
+        <translation>Die Datei wurde nicht angerührt. Bitte die neuere Ausgabe installieren oder diese mit --data und einem anderen Ordner starten.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2863,25 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source> · starred</source>
         <translation> · gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPhrase</name>
+    <message>
+        <source>That talk is no longer there: it was deleted meanwhile.</source>
+        <translation>Diesen Vortrag gibt es nicht mehr: Er wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>That item is no longer in the talk: it was removed meanwhile.</source>
+        <translation>Dieser Teil ist nicht mehr im Vortrag: Er wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Talk without a name</source>
+        <translation>Vortrag ohne Namen</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ import msgspec
 
 from crossbearing.model.address import Address, PackId, TalkId
 from crossbearing.model.talk import AnyItem, Talk
+from crossbearing.phrases import Phrase, Sentence
 
 ItemId = NewType("ItemId", str)
 
@@ -61,6 +62,18 @@ class OwnTalk(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class CountPhrase(Phrase):
+    """How much is kept, in words."""
+
+    ALL = "{stars}, {notes}, {talks}"
+    ONE_STAR = "1 star"
+    STARS = "{count} stars"
+    ONE_NOTE = "1 note"
+    NOTES = "{count} notes"
+    ONE_TALK = "1 talk"
+    TALKS = "{count} talks"
+
+
 class Counts(msgspec.Struct, frozen=True):
     """How much is kept, for a preview."""
 
@@ -68,11 +81,17 @@ class Counts(msgspec.Struct, frozen=True):
     notes: int
     talks: int
 
-    def __str__(self) -> str:
-        return ", ".join(
-            f"{number} {word if number == 1 else word + 's'}"
-            for number, word in ((self.stars, "star"), (self.notes, "note"), (self.talks, "talk"))
+    @property
+    def words(self) -> Sentence:
+        """The counts in words."""
+        return CountPhrase.ALL(
+            stars=CountPhrase.ONE_STAR if self.stars == 1 else CountPhrase.STARS(count=self.stars),
+            notes=CountPhrase.ONE_NOTE if self.notes == 1 else CountPhrase.NOTES(count=self.notes),
+            talks=CountPhrase.ONE_TALK if self.talks == 1 else CountPhrase.TALKS(count=self.talks),
         )
+
+    def __str__(self) -> str:
+        return str(self.words)
 
 
 class Bookmarks(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,6 +12,17 @@ from crossbearing.bookmarks.backup import Backup
 from crossbearing.bookmarks.contents import Counts
 from crossbearing.bookmarks.salvage import salvage
 from crossbearing.bookmarks.trouble import StoreFault, told_plainly
+from crossbearing.phrases import Phrase
+
+
+class DamagePhrase(Phrase):
+    """What is said of a damaged file, and of what can be had in its place."""
+
+    SET_ASIDE = "It was not changed, and now lies at {place}."
+    GONE = "The file {file} is empty or gone."
+    BACKUPS_LEFT = "Its backups are still there."
+    RESTORE = "Restore the backup of {day} ({counts})."
+    NO_BACKUP = "There is no backup yet. You can go on with an empty file."
 
 
 class Trouble(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,7 +57,7 @@ def set_aside(path: Path, fault: StoreFault, now: datetime) -> Trouble:
     return _explained(
         path,
         fault.what,
-        f"It was not changed, and now lies at {moved}.",
+        DamagePhrase.SET_ASIDE(place=moved),
         set_aside=moved,
         readable=salvage(moved).counts,
     )
@@ -58,7 +69,7 @@ def emptied(path: Path) -> Trouble | None:
         return None
     if not backup.listed(path):
         return None
-    return _explained(path, f"The file {path} is empty or gone.", "Its backups are still there.")
+    return _explained(path, DamagePhrase.GONE(file=path), DamagePhrase.BACKUPS_LEFT)
 
 
 def _explained(
@@ -72,7 +83,7 @@ def _explained(
     found = backup.newest_good(path)
     if found:
         offer, inside = found
-        remedy = f"Restore the backup of {offer.day.isoformat()} ({inside.counts})."
+        remedy = DamagePhrase.RESTORE(day=offer.day.isoformat(), counts=inside.counts.words)
         return Trouble(
             what=what,
             kept=kept,
@@ -82,8 +93,13 @@ def _explained(
             offered=inside.counts,
             readable=readable,
         )
-    remedy = "There is no backup yet. You can go on with an empty file."
-    return Trouble(what=what, kept=kept, remedy=remedy, set_aside=set_aside, readable=readable)
+    return Trouble(
+        what=what,
+        kept=kept,
+        remedy=DamagePhrase.NO_BACKUP,
+        set_aside=set_aside,
+        readable=readable,
+    )
 
 
 def _new_folder(parent: Path, now: datetime) -> Path:

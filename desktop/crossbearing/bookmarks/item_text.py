@@ -7,10 +7,18 @@ import msgspec
 from crossbearing.bookmarks.plain import one_line, plain
 from crossbearing.faults import KnownFault
 from crossbearing.model.talk import AnyItem
+from crossbearing.phrases import Phrase, Say, in_english
 
 _DECODER: msgspec.json.Decoder[AnyItem] = msgspec.json.Decoder(AnyItem)
 _IN_ONE_LINE = ("title", "question")
-UNTITLED = "Untitled"
+
+
+class ItemPhrase(Phrase):
+    """What is said of items."""
+
+    UNTITLED = "Untitled"
+    UNFIT = "That item of a talk can't be kept: {error}."
+    MINUTES = "Minutes go from 0 to 480; choose a value between."
 
 
 class Unfit(KnownFault):
@@ -31,8 +39,8 @@ def unpacked(text: str) -> AnyItem:
     return _DECODER.decode(text)
 
 
-def clean(item: AnyItem) -> AnyItem:
-    """`item` with its texts cleaned, see `plain`.
+def clean(item: AnyItem, say: Say = in_english) -> AnyItem:
+    """`item` with its texts cleaned, see `plain`; an empty title is made up with `say`.
 
     Raises:
         TooLong: one of its texts is.
@@ -42,7 +50,7 @@ def clean(item: AnyItem) -> AnyItem:
     for name in item.__struct_fields__:
         value = getattr(item, name)
         if name in _IN_ONE_LINE:
-            values[name] = one_line(value) or UNTITLED
+            values[name] = one_line(value) or say(ItemPhrase.UNTITLED)
         elif name == "points":
             values[name] = tuple(one_line(point) for point in value)
         elif isinstance(value, str) and name in {"note", "how"}:
@@ -50,7 +58,4 @@ def clean(item: AnyItem) -> AnyItem:
     try:
         return unpacked(packed(msgspec.structs.replace(item, **values)))
     except msgspec.MsgspecError as error:
-        raise Unfit(
-            f"That item of a talk can't be kept: {error}.",
-            "Minutes go from 0 to 480; choose a value between.",
-        ) from error
+        raise Unfit(ItemPhrase.UNFIT(error=str(error)), ItemPhrase.MINUTES) from error

@@ -11,7 +11,7 @@ import msgspec
 
 from crossbearing.bookmarks.contents import Bookmarks, ItemId, Note, OwnTalk, Star, TalkItem
 from crossbearing.bookmarks.item_text import unpacked
-from crossbearing.bookmarks.trouble import damaged
+from crossbearing.bookmarks.trouble import Detail, damaged
 from crossbearing.model.address import Address, PackId, TalkId
 
 T = TypeVar("T")
@@ -87,7 +87,7 @@ def bookmarks(connection: sqlite3.Connection, path: Path) -> Bookmarks:
             revision=revision(connection),
         )
     except (ValueError, TypeError, AttributeError, msgspec.MsgspecError) as error:
-        raise damaged(path, f"a row does not make sense ({error})") from error
+        raise damaged(path, Detail.NO_SENSE(error=str(error))) from error
 
 
 def with_items(

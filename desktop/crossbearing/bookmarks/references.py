@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from crossbearing.bookmarks.contents import Bookmarks
+from crossbearing.bookmarks.journal import Subject
 from crossbearing.model.address import Address, EntryId, PackId
 from crossbearing.model.talk import (
     AnyItem,
@@ -72,10 +73,10 @@ def called(item: AnyItem, pack: PackId) -> str:
         case EntryItem():
             return str(address_of(item.entry, pack))
         case TextItem() | ComparisonItem():
-            return f"“{item.title}”"
+            return Subject.QUOTED(name=item.title)
         case DiscussionItem():
-            return f"“{item.question}”"
+            return Subject.QUOTED(name=item.question)
         case RouteItem():
-            return "the map"
+            return Subject.MAP
         case SourcesItem():
-            return "the sources"
+            return Subject.SOURCES

@@ -11,7 +11,7 @@ from crossbearing.bookmarks.backup import Backup
 from crossbearing.bookmarks.contents import Bookmarks, Note, OwnTalk
 from crossbearing.bookmarks.drafts import of_own
 from crossbearing.bookmarks.item_text import packed
-from crossbearing.bookmarks.journal import Verb
+from crossbearing.bookmarks.journal import Subject, Verb
 from crossbearing.bookmarks.order import GAP
 from crossbearing.bookmarks.rows import ITEM, NOTE, STAR, TALK, Edit
 from crossbearing.bookmarks.store import Store
@@ -85,7 +85,7 @@ def restore(store: Store, chosen: Backup) -> Difference:
     store.refresh()
     changes = difference(store.contents, then)
     store.back_up(backup.Reason.BEFORE_RESTORE)
-    with store.editing(Verb.RESTORE, f"backup of {chosen.day.isoformat()}") as edit:
+    with store.editing(Verb.RESTORE, Subject.BACKUP(day=chosen.day.isoformat())) as edit:
         _empty(edit)
         _fill(edit, then)
         names.introduce(edit.connection, then.names)

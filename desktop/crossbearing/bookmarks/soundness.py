@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from crossbearing.bookmarks import schema
-from crossbearing.bookmarks.trouble import Damaged, NewerFormat, damaged
+from crossbearing.bookmarks.trouble import Detail, NewerFormat, StorePhrase, damaged
 
 _HEADER = b"SQLite format 3\0"
 _SMALLEST = 512
@@ -56,9 +56,9 @@ def peek(path: Path) -> None:
         return  # a new file
     header = Header(raw)
     if size < _SMALLEST or not header.is_one or not header.makes_sense:
-        raise damaged(path, "it does not begin as a data file does")
+        raise damaged(path, Detail.NO_HEADER)
     if size < header.size and not unfinished:
-        raise damaged(path, f"it is cut off after {size} of {header.size} bytes")
+        raise damaged(path, Detail.CUT_OFF(size=size, whole=header.size))
     if header.format > schema.FORMAT or unfinished:
         _look_inside(path, unfinished=unfinished)
 
@@ -89,7 +89,7 @@ def check_format(connection: sqlite3.Connection, path: Path) -> None:
     finally:
         connection.execute("ROLLBACK")
     if found != recorded:
-        raise damaged(path, f"its format is {found}, but {recorded} is on record")
+        raise damaged(path, Detail.OTHER_FORMAT(format=found, recorded=recorded))
     refuse_newer(connection, path)
 
 
@@ -98,10 +98,8 @@ def refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
     found = schema.format_of(connection)
     if found > schema.FORMAT:
         raise NewerFormat(
-            f"{path} was written by a newer edition of Crossbearing (format {found}; this one"
-            f" knows formats up to {schema.FORMAT}).",
-            "It was not touched. Install the newer edition, or start this one with --data and"
-            " another folder.",
+            StorePhrase.NEWER(file=path, format=found, known=schema.FORMAT),
+            StorePhrase.INSTALL_NEWER,
         )
 
 
@@ -112,7 +110,7 @@ def check_shape(connection: sqlite3.Connection, path: Path) -> None:
         Damaged: they are not.
     """
     if schema.shape(connection) != schema.right_shape():
-        raise damaged(path, "its tables are not those that it should have")
+        raise damaged(path, Detail.OTHER_TABLES)
 
 
 def check(connection: sqlite3.Connection, path: Path) -> None:
@@ -127,4 +125,4 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
     if found != "ok":
         raise damaged(path, str(found).replace("\n", " "))
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise Damaged(f"The file {path} is damaged: a talk that items belong to is missing.")
+        raise damaged(path, Detail.NO_TALK)

@@ -9,7 +9,7 @@ from crossbearing.bookmarks import backup, noting, seen, starring
 from crossbearing.bookmarks.backup import Backup, Reason
 from crossbearing.bookmarks.connection import PATIENCE
 from crossbearing.bookmarks.data_file import Clock
-from crossbearing.bookmarks.journal import Verb
+from crossbearing.bookmarks.journal import Subject, Verb
 from crossbearing.bookmarks.journaled_file import JournaledFile, now
 from crossbearing.bookmarks.opening import Opened, open_file
 from crossbearing.bookmarks.trouble import StoreFault
@@ -106,4 +106,4 @@ class Store(JournaledFile):
 
 def subject(addresses: Sequence[Address]) -> str:
     """What a step says it was done to: one address, or how many there were."""
-    return str(addresses[0]) if len(addresses) == 1 else f"{len(addresses)} entries"
+    return str(addresses[0]) if len(addresses) == 1 else Subject.ENTRIES(count=len(addresses))

@@ -10,24 +10,27 @@ import msgspec
 from crossbearing.bookmarks import item_text, merging, order, references, talk_rows
 from crossbearing.bookmarks.contents import ItemId, OwnTalk
 from crossbearing.bookmarks.drafts import Draft, free_name, of_own
-from crossbearing.bookmarks.journal import Verb
+from crossbearing.bookmarks.journal import Subject, Verb
 from crossbearing.bookmarks.plain import one_line, plain
 from crossbearing.bookmarks.rows import ITEM, TALK, Edit
 from crossbearing.bookmarks.store import Store
+from crossbearing.bookmarks.talk_rows import TalkPhrase
 from crossbearing.bookmarks.trouble import Outdated
 from crossbearing.model.address import PackId, TalkId
 from crossbearing.model.talk import AnyItem
+from crossbearing.phrases import Say, in_english
 
 
 class TalkEditor:
     """Makes and changes the talks in `store`.
 
     Every method raises `StoreFault` if the change could not be kept, and `Outdated`, a kind of it,
-    if another program has deleted the talk or the item meanwhile.
+    if another program has deleted the talk or the item meanwhile. `say` gives the language of names
+    that it makes up.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, say: Say = in_english) -> None:
+        self._store, self._say = store, say
 
     def make(self, draft: Draft) -> TalkId:
         """Adds a talk at the end of the list; a name that is taken gets a number."""
@@ -41,7 +44,9 @@ class TalkEditor:
         """Adds a copy right after the talk."""
         own = self._own(talk)
         copy = TalkId(talk_rows.new_id())
-        draft = msgspec.structs.replace(of_own(own), name=self._free(f"{own.name} (copy)"))
+        draft = msgspec.structs.replace(
+            of_own(own), name=self._free(self._say(TalkPhrase.COPY(name=own.name)))
+        )
         with self._store.editing(Verb.DUPLICATE_TALK, _quoted(own.name)) as edit:
             talk_rows.put_talk(edit, copy, draft, after=talk)
         return copy
@@ -129,7 +134,7 @@ class TalkEditor:
         with self._changing(Verb.EDIT_ITEM, talk, [item_id], continues=continues) as edit:
             key, owner, position, text = talk_rows.item_row(edit, item_id)
             stored = item_text.unpacked(str(text))
-            kept = item_text.clean(merging.item(basis, stored, item))
+            kept = item_text.clean(merging.item(basis, stored, item), self._say)
             edit.put(ITEM, (key, owner, position, item_text.packed(kept)))
         return kept
 
@@ -147,7 +152,7 @@ class TalkEditor:
     def _own(self, talk: TalkId) -> OwnTalk:
         own = self._store.contents.talk(talk)
         if own is None:
-            raise Outdated("That talk is no longer there: it was deleted meanwhile.")
+            raise Outdated(TalkPhrase.TALK_GONE)
         return own
 
     def _called(self, talk: TalkId) -> str:
@@ -155,12 +160,12 @@ class TalkEditor:
 
     def _free(self, name: str) -> str:
         taken = [own.name for own in self._store.contents.talks]
-        return free_name(one_line(name) or talk_rows.UNNAMED, taken)
+        return free_name(one_line(name) or self._say(TalkPhrase.UNNAMED), taken)
 
 
 def _quoted(name: str) -> str:
-    return f"“{name}”"
+    return Subject.QUOTED(name=name)
 
 
 def _items(items: Sequence[AnyItem], pack: PackId) -> str:
-    return references.called(items[0], pack) if len(items) == 1 else f"{len(items)} items"
+    return references.called(items[0], pack) if len(items) == 1 else Subject.ITEMS(count=len(items))

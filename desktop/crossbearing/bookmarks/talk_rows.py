@@ -13,8 +13,16 @@ from crossbearing.bookmarks.rows import ITEM, TALK, Edit, Row
 from crossbearing.bookmarks.trouble import Outdated
 from crossbearing.model.address import TalkId
 from crossbearing.model.talk import AnyItem
+from crossbearing.phrases import Phrase
 
-UNNAMED = "Talk without a name"
+
+class TalkPhrase(Phrase):
+    """What is said of talks, and names for those that have none of their own."""
+
+    TALK_GONE = "That talk is no longer there: it was deleted meanwhile."
+    ITEM_GONE = "That item is no longer in the talk: it was removed meanwhile."
+    UNNAMED = "Talk without a name"
+    COPY = "{name} (copy)"
 
 
 def new_id() -> str:
@@ -30,7 +38,7 @@ def talk_row(edit: Edit, talk: TalkId) -> Row:
     """
     row = TALK.fetch(edit.connection, talk)
     if row is None:
-        raise Outdated("That talk is no longer there: it was deleted meanwhile.")
+        raise Outdated(TalkPhrase.TALK_GONE)
     return row
 
 
@@ -42,7 +50,7 @@ def item_row(edit: Edit, item: ItemId) -> Row:
     """
     row = ITEM.fetch(edit.connection, item)
     if row is None:
-        raise Outdated("That item is no longer in the talk: it was removed meanwhile.")
+        raise Outdated(TalkPhrase.ITEM_GONE)
     return row
 
 
@@ -54,7 +62,7 @@ def put_talk(edit: Edit, talk: TalkId, draft: Draft, after: TalkId | None = None
     if after in keys and keys.index(after) + 1 < len(keys):
         before = keys[keys.index(after) + 1]
     positions = order.arranged(rows, [talk], before)
-    name = one_line(draft.name) or UNNAMED
+    name = one_line(draft.name) or str(TalkPhrase.UNNAMED)
     edit.put(TALK, (talk, positions[talk], name, plain(draft.summary), draft.pack))
     place_talks(edit, {key: at for key, at in positions.items() if key != talk})
     add_items(edit, talk, draft.items, None)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from crossbearing.faults import KnownFault
+from crossbearing.faults import KnownFault, reason
+from crossbearing.phrases import Phrase, reread
 
 
 class StoreFault(KnownFault):
@@ -47,56 +48,90 @@ class Outdated(StoreFault):
     """The thing to be changed is no longer there: another program has changed it meanwhile."""
 
 
-UNCHANGED = "Nothing was lost: everything kept before is still there."
+class StorePhrase(Phrase):
+    """What is said of the data file, and what to do about it."""
+
+    BUSY = "Another program is writing to {file} and has not finished."
+    WAIT = (
+        "The last change was not saved. Nothing was lost: everything kept before is still there."
+        " Close the other program, or wait, and try again."
+    )
+    UNWRITABLE = "Stars, notes and talks can't be changed: {file} or its folder is read-only."
+    ALLOW = (
+        "Nothing was lost: everything kept before is still there."
+        " Allow writing there, or start the program with --data and a folder of your own."
+    )
+    NO_ROOM = "There is no room left on the disk for {file}."
+    FREE_SPACE = (
+        "The last change was not saved. Nothing was lost: everything kept before is still there."
+        " Free some space and try again."
+    )
+    DISK_FAULT = "The disk reports an error while working on {file}: {detail}."
+    CHECK_DRIVE = (
+        "The last change was not saved. Nothing was lost: everything kept before is still there."
+        " Check the drive, free some space and try again."
+    )
+    DAMAGED = "The file {file} is damaged: {detail}."
+    KEPT = "It is kept as it is."
+    GONE = "The file {file} was moved or deleted while the program was running."
+    PUT_BACK = (
+        "The last change was not saved. Put the file back and try again, or export your stars,"
+        " notes and talks from here before you close the program."
+    )
+    NEWER = (
+        "{file} was written by a newer edition of Crossbearing (format {format}; this one knows"
+        " formats up to {known})."
+    )
+    INSTALL_NEWER = (
+        "It was not touched. Install the newer edition, or start this one with --data and another"
+        " folder."
+    )
+
+
+class Detail(Phrase):
+    """What is wrong with a file that is not sound; SQLite's words are among them."""
+
+    GARBLED = "a text in it is garbled"
+    NO_HEADER = "it does not begin as a data file does"
+    CUT_OFF = "it is cut off after {size} of {whole} bytes"
+    OTHER_FORMAT = "its format is {format}, but {recorded} is on record"
+    OTHER_TABLES = "its tables are not those that it should have"
+    NO_TALK = "a talk that items belong to is missing"
+    NO_SENSE = "a row does not make sense ({error})"
+    MALFORMED = "database disk image is malformed"
+    NO_DATABASE = "file is not a database"
+    IO_ERROR = "disk I/O error"
+    NO_TABLE = "no such table: {table}"
 
 
 def busy(path: Path) -> Busy:
     """Said when the lock was not given up in time."""
-    return Busy(
-        f"Another program is writing to {path} and has not finished.",
-        f"The last change was not saved. {UNCHANGED} Close the other program, or wait, and try"
-        " again.",
-    )
+    return Busy(StorePhrase.BUSY(file=path), StorePhrase.WAIT)
 
 
 def unwritable(path: Path) -> Unwritable:
     """Said when the file or its folder is read-only."""
-    return Unwritable(
-        f"Stars, notes and talks can't be changed: {path} or its folder is read-only.",
-        f"{UNCHANGED} Allow writing there, or start the program with --data and a folder of your"
-        " own.",
-    )
+    return Unwritable(StorePhrase.UNWRITABLE(file=path), StorePhrase.ALLOW)
 
 
 def no_room(path: Path) -> NoRoom:
     """Said when there is no space left."""
-    return NoRoom(
-        f"There is no room left on the disk for {path}.",
-        f"The last change was not saved. {UNCHANGED} Free some space and try again.",
-    )
+    return NoRoom(StorePhrase.NO_ROOM(file=path), StorePhrase.FREE_SPACE)
 
 
 def disk_fault(path: Path, detail: str) -> DiskFault:
     """Said when reading or writing fails below the database."""
-    return DiskFault(
-        f"The disk reports an error while working on {path}: {detail}.",
-        f"The last change was not saved. {UNCHANGED} Check the drive, free some space and try"
-        " again.",
-    )
+    return DiskFault(StorePhrase.DISK_FAULT(file=path, detail=detail), StorePhrase.CHECK_DRIVE)
 
 
 def damaged(path: Path, detail: str) -> Damaged:
     """Said when the database is not sound."""
-    return Damaged(f"The file {path} is damaged: {detail}.", "It is kept as it is.")
+    return Damaged(StorePhrase.DAMAGED(file=path, detail=detail), StorePhrase.KEPT)
 
 
 def gone(path: Path) -> Gone:
     """Said when there is no file any more."""
-    return Gone(
-        f"The file {path} was moved or deleted while the program was running.",
-        "The last change was not saved. Put the file back and try again, or export your stars,"
-        " notes and talks from here before you close the program.",
-    )
+    return Gone(StorePhrase.GONE(file=path), StorePhrase.PUT_BACK)
 
 
 _BY_CODE = {
@@ -116,11 +151,11 @@ def of_error(error: sqlite3.Error, path: Path) -> StoreFault | None:
     if plain := _BY_CODE.get(code):
         return plain(path)
     if code == sqlite3.SQLITE_IOERR:
-        return disk_fault(path, str(error))
+        return disk_fault(path, reread(Detail, str(error)))
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-        return damaged(path, str(error))
+        return damaged(path, reread(Detail, str(error)))
     if "UTF-8" in str(error):
-        return damaged(path, "a text in it is garbled")
+        return damaged(path, Detail.GARBLED)
     return None
 
 
@@ -140,7 +175,7 @@ def told_plainly(path: Path) -> Iterator[None]:
         raise fault from error
     except UnicodeDecodeError as error:
         # In a text, or in SQLite's own message that quotes one.
-        raise damaged(path, "a text in it is garbled") from error
+        raise damaged(path, Detail.GARBLED) from error
     except OSError as error:
         raise of_os_error(error, path) from error
 
@@ -155,14 +190,13 @@ def judged(path: Path) -> Iterator[None]:
             if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_ERROR:
                 raise
             # Our own statements are right; so what they speak of is not.
-            raise damaged(path, str(error)) from error
+            raise damaged(path, reread(Detail, str(error))) from error
 
 
 def of_os_error(error: OSError, path: Path) -> StoreFault:
     """The fault that an error of the file system means, in plain words."""
-
     if error.errno in {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}:
         return no_room(path)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return unwritable(path)
-    return disk_fault(path, error.strerror or str(error))
+    return disk_fault(path, reason(error))

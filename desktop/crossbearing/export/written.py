@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from crossbearing.faults import KnownFault
+from crossbearing.faults import FilePhrase, KnownFault, reason
 
 Progress = Callable[[int, int], None]
 """Told how much of how much is done; it may raise `Stopped` to give up."""
@@ -45,8 +45,8 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
             unfinished.replace(target)
         except OSError as error:
             raise Unwritten(
-                f"“{target}” can't be written: {error.strerror or error}.",
-                "What was there before is unchanged. Choose another folder, or free some space.",
+                FilePhrase.UNWRITTEN(file=target, reason=reason(error)),
+                FilePhrase.AS_BEFORE,
             ) from error
     finally:
         _removed(unfinished)

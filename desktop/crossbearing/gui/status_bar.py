@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStatusBar, QWidget
 
 from crossbearing.faults import KnownFault
 from crossbearing.gui.language import LANGUAGES, Language
+from crossbearing.gui.saying import told
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.words import kind_plural
@@ -72,7 +73,7 @@ class StatusBar(QStatusBar):
 
     def tell(self, fault: KnownFault) -> None:
         """Say what went wrong and what to do."""
-        self.showMessage(str(fault), _LONG_MS)
+        self.showMessage(told(fault), _LONG_MS)
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""

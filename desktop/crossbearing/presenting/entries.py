@@ -10,6 +10,7 @@ from crossbearing.model.entry import AnyEntry, Distinction, Kind, Trait
 from crossbearing.model.library import Library
 from crossbearing.model.page import Label, Page, lines_of, page_of
 from crossbearing.model.talk import Reveal
+from crossbearing.phrases import Say, in_english
 from crossbearing.presenting.faces import Part, SideFace, SidesFace, TableFace, TableRow
 from crossbearing.presenting.legible import (
     GAP,
@@ -23,6 +24,7 @@ from crossbearing.presenting.legible import (
     pages,
     room_for,
 )
+from crossbearing.presenting.phrases import SlidePhrase
 from crossbearing.presenting.slide import Slide, Step
 
 _ROWS = 5
@@ -42,7 +44,9 @@ _ORDERS: dict[Reveal, tuple[tuple[Part, ...], ...]] = {
 _TEXT_FIRST = {Kind.MYTH, Kind.PERSPECTIVE}
 
 
-def entry_slide(entry: AnyEntry, library: Library, reveal: Reveal, room: Room) -> Slide:
+def entry_slide(
+    entry: AnyEntry, library: Library, reveal: Reveal, room: Room, say: Say = in_english
+) -> Slide:
     """The slide of `entry`: its question, then the sides in the order of `reveal`, then both."""
     page = page_of(entry, library)
     whole = _face(page)
@@ -60,7 +64,7 @@ def entry_slide(entry: AnyEntry, library: Library, reveal: Reveal, room: Room) -
     steps = [Step(start, start.heading)]
     face = start
     for group in _order(page.kind, reveal):
-        for face, brings in _uncover(face, group, texts, bands):  # noqa: B020 - it goes on from there
+        for face, brings in _uncover(face, group, texts, bands, say):  # noqa: B020 - it goes on from there
             steps.append(Step(face, brings))
     return Slide(
         title=page.name,
@@ -72,14 +76,18 @@ def entry_slide(entry: AnyEntry, library: Library, reveal: Reveal, room: Room) -
 
 
 def comparison_slide(
-    title: str, entries: Iterable[AnyEntry | None], names: Iterable[str], library: Library
+    title: str,
+    entries: Iterable[AnyEntry | None],
+    names: Iterable[str],
+    library: Library,
+    say: Say = in_english,
 ) -> Slide:
     """Both sides of several entries in a line each; more than five are shown in several steps.
 
     An entry that the library no longer has is named by what `names` has in its place.
     """
     found = list(entries)
-    rows = [_row(entry, name, library) for entry, name in zip(found, names, strict=True)]
+    rows = [_row(entry, name, library, say) for entry, name in zip(found, names, strict=True)]
     shown = [entry for entry in found if entry is not None]
     sources = dict.fromkeys(source for entry in shown for source in library.sources_of(entry))
     cites = " · ".join(source.short for source in list(sources)[:4])
@@ -95,9 +103,9 @@ def comparison_slide(
     )
 
 
-def _row(entry: AnyEntry | None, name: str, library: Library) -> TableRow:
+def _row(entry: AnyEntry | None, name: str, library: Library, say: Say) -> TableRow:
     if entry is None:
-        return TableRow(name, "No longer in the library", "")
+        return TableRow(name, say(SlidePhrase.NOT_IN_LIBRARY), "")
     lines = lines_of(entry, library)
     return TableRow(entry.name, lines.leader, lines.manager)
 
@@ -148,13 +156,14 @@ def _uncover(
     group: tuple[Part, ...],
     texts: dict[Part, tuple[str, ...]],
     bands: tuple[tuple[Label, str], ...],
+    say: Say,
 ) -> Iterator[tuple[SidesFace, str]]:
     """The faces that uncover the parts of `group`, page by page where a text has several."""
     if group == (Part.BOTH,):
         for label, text in bands:
             if text:
                 face = replace(face, label=label, band=text, shown=face.shown | {Part.BOTH})
-                yield face, f"{label}: {text}"
+                yield face, f"{say(label)}: {text}"
         return
     for number in range(max(len(texts[part]) for part in group)):
         for part in group:
@@ -162,16 +171,16 @@ def _uncover(
             text = texts[part][min(number, len(texts[part]) - 1)]
             face = replace(face, **{part.value: replace(side, text=text)})
         face = replace(face, shown=face.shown | set(group))
-        yield face, _brings(face, group, number)
+        yield face, _brings(face, group, number, say)
 
 
-def _brings(face: SidesFace, group: tuple[Part, ...], number: int) -> str:
+def _brings(face: SidesFace, group: tuple[Part, ...], number: int, say: Say) -> str:
     """In a line what a step brings, such as “Manager: Shares the specific turns”."""
     told = []
     for part in group:
         side: SideFace = getattr(face, part.value)
         line = side.text if number else side.line
-        told.append(f"{part.value.capitalize()}: {line}")
+        told.append(f"{say(Label[part.name])}: {line}")
     return " · ".join(told)
 
 

@@ -21,10 +21,12 @@ from crossbearing.model.talk import (
     Talk,
     TextItem,
 )
+from crossbearing.phrases import Say, in_english
 from crossbearing.presenting.entries import comparison_slide, entry_slide
 from crossbearing.presenting.faces import QuestionFace, SourcesFace, TextFace
 from crossbearing.presenting.journeys import route_slide
 from crossbearing.presenting.legible import MARGIN, MEETING_ROOM, WIDTH, Room, pages, room_for
+from crossbearing.presenting.phrases import SlidePhrase
 from crossbearing.presenting.slide import Script, Slide, Step
 
 Names = Mapping[Address, str]
@@ -40,21 +42,22 @@ def script_of(
     names: Names = _NO_NAMES,
     room: Room = MEETING_ROOM,
     key: str = "",
+    say: Say = in_english,
 ) -> Script:
-    """`talk` as slides and steps for `room`.
+    """`talk` as slides and steps for `room`, the program's own words in the language of `say`.
 
     `names` are the last known names of entries that the library may no longer have; their slides
     say so. A talk that does not open with a text of its own gets a title, one that cites sources
     and does not show them gets a slide of sources, and every talk has an end.
     """
-    writer = _Writer(talk.pack, library, names, room)
+    writer = _Writer(talk.pack, library, names, room, say)
     slides = [] if talk.items and isinstance(talk.items[0], TextItem) else [_title(talk)]
     for number, item in enumerate(talk.items):
         slide = writer.slide(item, is_first=number == 0)
         slides.append(replace(slide, note=item.note, minutes=item.minutes))
     if writer.sources and not any(isinstance(item, SourcesItem) for item in talk.items):
         slides.append(writer.slide(SourcesItem()))
-    slides.append(_end(talk))
+    slides.append(_end(talk, say))
     return Script(key=key or f"{talk.pack}/{talk.id}", name=talk.name, slides=tuple(slides))
 
 
@@ -67,6 +70,7 @@ def script_of_entries(
     names: Names = _NO_NAMES,
     room: Room = MEETING_ROOM,
     key: str = "stars",
+    say: Say = in_english,
 ) -> Script:
     """The stars or a selection as slides; a person's `notes` on entries become presenter notes."""
     items = tuple(
@@ -78,20 +82,21 @@ def script_of_entries(
         for address in addresses
     )
     talk = Talk(id=key, name=name, summary=" ", items=items, pack=PackId("core"))
-    return script_of(talk, library, names=names, room=room, key=key)
+    return script_of(talk, library, names=names, room=room, key=key, say=say)
 
 
 def split_items(talk: Talk, library: Library, room: Room = MEETING_ROOM) -> tuple[int, ...]:
     """The numbers, from 0, of the items whose text is too long for one step in `room`."""
-    writer = _Writer(talk.pack, library, _NO_NAMES, room)
+    writer = _Writer(talk.pack, library, _NO_NAMES, room, in_english)
     return tuple(n for n, item in enumerate(talk.items) if writer.slide(item).is_split)
 
 
 class _Writer:
     """Writes the slides of one talk, and remembers the sources of what they show."""
 
-    def __init__(self, pack: PackId, library: Library, names: Names, room: Room) -> None:
+    def __init__(self, pack: PackId, library: Library, names: Names, room: Room, say: Say) -> None:
         self._pack, self._library, self._names, self._room = pack, library, names, room
+        self._say = say
         self.sources: dict[Source, None] = {}
 
     def slide(self, item: AnyItem, *, is_first: bool = False) -> Slide:
@@ -124,22 +129,22 @@ class _Writer:
     def _entry(self, item: EntryItem) -> Slide:
         entry = self._library.resolve(item.entry, self._pack)
         if entry is None:
-            return _gone(self._name(item.entry), "This entry is no longer in the library.")
-        return entry_slide(entry, self._library, item.reveal, self._room)
+            return _gone(self._name(item.entry), self._say(SlidePhrase.ENTRY_GONE))
+        return entry_slide(entry, self._library, item.reveal, self._room, self._say)
 
     def _comparison(self, item: ComparisonItem) -> Slide:
         entries = [self._library.resolve(name, self._pack) for name in item.entries]
         names = [self._name(name) for name in item.entries]
-        return comparison_slide(item.title, entries, names, self._library)
+        return comparison_slide(item.title, entries, names, self._library, self._say)
 
     def _route(self, item: RouteItem) -> Slide:
         maps = [one for one in self._library.maps if one.id == item.map]
         found = next((one for one in maps if one.pack == self._pack), maps[0] if maps else None)
         if found is None:
-            return _gone(str(item.map), "This map is no longer in the library.")
+            return _gone(str(item.map), self._say(SlidePhrase.MAP_GONE))
         if found.destination(item.to) is None:
-            return _gone(found.name, f"The destination “{item.to}” is no longer on this map.")
-        return route_slide(item, found)
+            return _gone(found.name, self._say(SlidePhrase.PLACE_GONE(place=item.to)))
+        return route_slide(item, found, self._say)
 
     def _discussion(self, item: DiscussionItem) -> Slide:
         limit = room_for(_ACROSS, _QUESTION_HEIGHT, 64.0)
@@ -152,9 +157,12 @@ class _Writer:
     def _sources(self) -> Slide:
         limit = room_for(_ACROSS, _SOURCES_HEIGHT, self._room.least)
         cited = tuple(source.reference() for source in self.sources)
-        told = list(_grouped(cited, limit)) or [("Nothing in this talk cites a source.",)]
-        steps = tuple(Step(SourcesFace(lines), f"Sources: {lines[0]}") for lines in told)
-        return Slide(title="Sources", steps=steps, sources=tuple(self.sources))
+        told = list(_grouped(cited, limit)) or [(self._say(SlidePhrase.NO_SOURCES),)]
+        steps = tuple(
+            Step(SourcesFace(lines), self._say(SlidePhrase.SOURCES_FROM(first=lines[0])))
+            for lines in told
+        )
+        return Slide(title=self._say(SlidePhrase.SOURCES), steps=steps, sources=tuple(self.sources))
 
     def _name(self, reference: str) -> str:
         """The last known name of an entry, else its id."""
@@ -169,9 +177,9 @@ def _title(talk: Talk) -> Slide:
     return Slide(title=talk.name, steps=(Step(face, talk.name),))
 
 
-def _end(talk: Talk) -> Slide:
-    face = TextFace(kicker=talk.name, title="Thank you", is_title=True)
-    return Slide(title="End", steps=(Step(face, "The end"),))
+def _end(talk: Talk, say: Say) -> Slide:
+    face = TextFace(kicker=talk.name, title=say(SlidePhrase.THANKS), is_title=True)
+    return Slide(title=say(SlidePhrase.END), steps=(Step(face, say(SlidePhrase.THE_END)),))
 
 
 def _gone(name: str, sentence: str) -> Slide:

@@ -10,10 +10,11 @@ from crossbearing.bookmarks.contents import OwnTalk
 from crossbearing.bookmarks.drafts import of_own
 from crossbearing.bookmarks.exchange.incoming import Incoming
 from crossbearing.bookmarks.exchange.planning import Choice, Plan, PutTalk, plan
-from crossbearing.bookmarks.journal import Verb
+from crossbearing.bookmarks.journal import Subject, Verb
 from crossbearing.bookmarks.rows import NOTE, STAR, TALK, Edit
 from crossbearing.bookmarks.store import Store
 from crossbearing.model.address import TalkId
+from crossbearing.phrases import Say, in_english
 
 
 def apply(
@@ -22,6 +23,7 @@ def apply(
     choices: Mapping[str, Choice] = MappingProxyType({}),
     *,
     default: Choice = Choice.BOTH,
+    say: Say = in_english,
 ) -> Plan:
     """Takes `incoming` into `store` as one step, and returns what was done.
 
@@ -31,9 +33,13 @@ def apply(
     Raises:
         StoreFault: it could not be kept; nothing was changed.
     """
-    with store.editing(Verb.IMPORT, f"“{incoming.name}”") as edit:
+    with store.editing(Verb.IMPORT, Subject.QUOTED(name=incoming.name)) as edit:
         made = plan(
-            reading.bookmarks(edit.connection, store.path), incoming, choices, default=default
+            reading.bookmarks(edit.connection, store.path),
+            incoming,
+            choices,
+            default=default,
+            say=say,
         )
         now = store.seconds()
         starring.star(edit, [star.address for star in made.stars], now)

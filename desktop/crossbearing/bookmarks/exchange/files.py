@@ -13,7 +13,8 @@ from crossbearing.bookmarks.contents import Bookmarks, OwnTalk
 from crossbearing.bookmarks.exchange import limits
 from crossbearing.bookmarks.exchange.incoming import Incoming
 from crossbearing.bookmarks.exchange.limits import Unreadable
-from crossbearing.faults import KnownFault
+from crossbearing.bookmarks.exchange.phrases import ExchangePhrase
+from crossbearing.faults import FilePhrase, KnownFault, reason
 from crossbearing.model.library import Library
 
 PAGES = (".html", ".htm")
@@ -65,8 +66,8 @@ def rendered(contents: Bookmarks, library: Library | None, target: Path, moment:
 
         return markdown.write(contents, names.namer(contents, library))
     raise Unwritten(
-        f"“{target.name}” does not say in what format to export.",
-        f"Give it one of the endings {', '.join(EXPORTS)}.",
+        ExchangePhrase.NO_FORMAT(name=target.name),
+        ExchangePhrase.ENDINGS(endings=", ".join(EXPORTS)),
     )
 
 
@@ -78,9 +79,8 @@ def read(source: Path) -> Incoming:
     """
     ending = source.suffix.lower()
     if ending not in IMPORTS:
-        raise Unreadable(
-            source.name, "it is neither JSON nor HTML", f"Choose a file in {' or '.join(IMPORTS)}."
-        )
+        remedy = ExchangePhrase.CHOOSE(one=IMPORTS[0], other=IMPORTS[1])
+        raise Unreadable(source.name, ExchangePhrase.NEITHER, remedy)
     data = _bytes(source)
     if ending == ".json":
         from crossbearing.bookmarks.exchange import json_reader  # noqa: PLC0415
@@ -96,9 +96,9 @@ def _bytes(source: Path) -> bytes:
         with source.open("rb") as file:
             data = file.read(limits.BYTES + 1)
     except OSError as error:
-        raise Unreadable(source.name, error.strerror or str(error)) from error
+        raise Unreadable(source.name, reason(error)) from error
     if len(data) > limits.BYTES:
-        raise Unreadable(source.name, f"it is larger than {limits.BYTES // 2**20} megabytes")
+        raise Unreadable(source.name, ExchangePhrase.TOO_LARGE(size=limits.BYTES // 2**20))
     return data.removeprefix(b"\xef\xbb\xbf")
 
 
@@ -128,6 +128,6 @@ def _write(target: Path, text: str) -> None:
     except OSError as error:
         unfinished.unlink(missing_ok=True)
         raise Unwritten(
-            f"“{target}” can't be written: {error.strerror or error}.",
-            "What was there before is unchanged. Choose another folder, or free some space.",
+            FilePhrase.UNWRITTEN(file=target, reason=reason(error)),
+            FilePhrase.AS_BEFORE,
         ) from error

@@ -8,8 +8,9 @@ from crossbearing.bookmarks import references
 from crossbearing.bookmarks.contents import ItemId, Note, OwnTalk, Star, TalkItem
 from crossbearing.bookmarks.drafts import MINUTES_AN_ENTRY
 from crossbearing.bookmarks.exchange import folders
-from crossbearing.bookmarks.exchange.incoming import Incoming, Skipped, address, shown
+from crossbearing.bookmarks.exchange.incoming import Incoming, Skipped, address, reason, shown
 from crossbearing.bookmarks.exchange.netscape_reader import Folder, Link, read_page
+from crossbearing.bookmarks.exchange.phrases import LinePhrase
 from crossbearing.bookmarks.plain import TooLong, one_line, plain
 from crossbearing.model.address import Address, TalkId
 from crossbearing.model.talk import EntryItem
@@ -32,8 +33,8 @@ def read(text: str, name: str) -> Incoming:
         else:
             foreign += 1
     if foreign:
-        why = f"they do not lead to an entry; addresses of entries begin with {_SCHEME}"
-        gatherer.skipped.append(Skipped(f"{foreign} other bookmarks", why, wrong=False))
+        what, why = LinePhrase.FOREIGN(count=foreign), LinePhrase.NO_ENTRIES(scheme=_SCHEME)
+        gatherer.skipped.append(Skipped(what, why, wrong=False))
     return gatherer.incoming(name)
 
 
@@ -54,7 +55,7 @@ class _Gatherer:
         try:
             where, text = address(link.href), plain(link.text)
         except (ValueError, TooLong) as error:
-            self.skipped.append(Skipped(shown(link.title or link.href), shown(error)))
+            self.skipped.append(Skipped(shown(link.title or link.href), reason(error)))
             return
         title = one_line(link.title)
         if title and title != where.entry:
@@ -68,10 +69,10 @@ class _Gatherer:
     def _keep(self, link: Link, where: Address, text: str) -> None:
         if _part(link.folder) != folders.NOTES:
             if where in self._stars:
-                self.skipped.append(Skipped(str(where), "the file has this star twice"))
+                self.skipped.append(Skipped(str(where), LinePhrase.THIS_STAR_TWICE))
             self._stars.setdefault(where, Star(where, link.added))
         if text.strip() and where in self._notes and self._notes[where].text != text:
-            self.skipped.append(Skipped(str(where), "the file has another note on it already"))
+            self.skipped.append(Skipped(str(where), LinePhrase.OTHER_NOTE))
         elif text.strip():
             self._notes[where] = Note(where, text, link.modified)
 

@@ -10,8 +10,11 @@ import msgspec
 from crossbearing.bookmarks import references
 from crossbearing.bookmarks.contents import Bookmarks, Note, OwnTalk, Star, TalkItem
 from crossbearing.bookmarks.exchange import limits
+from crossbearing.bookmarks.exchange.phrases import LinePhrase
+from crossbearing.faults import KnownFault
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
+from crossbearing.phrases import Phrase, Sentence
 
 _SHOWN = 120
 
@@ -81,8 +84,16 @@ def address(text: str) -> Address:
         ValueError: it gives none.
     """
     if len(text) > limits.ADDRESS_LENGTH:
-        raise ValueError(f"“{text[:40]}…” is too long for an address")
+        raise ValueError(LinePhrase.LONG_ADDRESS(text=text[:40]))
     return Address.parse(text)
+
+
+def reason(error: Exception) -> str:
+    """Why a line is not taken that gave rise to `error`."""
+    if isinstance(error, KnownFault):
+        return LinePhrase.FAULT(what=error.what, remedy=error.remedy)
+    told = error.args[0] if error.args else ""
+    return told if isinstance(told, Phrase | Sentence) else shown(error)
 
 
 def shown(text: object) -> str:

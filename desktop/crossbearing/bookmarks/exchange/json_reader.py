@@ -11,7 +11,7 @@ import msgspec
 from crossbearing.bookmarks import item_text, references
 from crossbearing.bookmarks.contents import ItemId, Note, OwnTalk, Star, TalkItem
 from crossbearing.bookmarks.exchange import limits
-from crossbearing.bookmarks.exchange.incoming import Incoming, Skipped, address, shown
+from crossbearing.bookmarks.exchange.incoming import Incoming, Skipped, address, reason, shown
 from crossbearing.bookmarks.exchange.json_document import (
     FORMAT,
     VERSION,
@@ -20,6 +20,7 @@ from crossbearing.bookmarks.exchange.json_document import (
     StarLine,
 )
 from crossbearing.bookmarks.exchange.limits import Unreadable, at_most
+from crossbearing.bookmarks.exchange.phrases import ExchangePhrase, LinePhrase
 from crossbearing.bookmarks.plain import one_line, plain
 from crossbearing.faults import KnownFault
 from crossbearing.model.address import ID_PATTERN, Address, PackId, TalkId
@@ -62,21 +63,20 @@ def _loose(text: bytes, name: str) -> _Loose:
     try:
         found = msgspec.json.decode(text, type=_Loose)
     except RecursionError:
-        raise Unreadable(name, "it is nested too deeply") from None
+        raise Unreadable(name, ExchangePhrase.TOO_DEEP) from None
     except (msgspec.MsgspecError, ValueError) as error:
-        raise Unreadable(name, f"it is not JSON as this program writes it ({error})") from error
+        raise Unreadable(name, ExchangePhrase.NOT_OURS(error=str(error))) from error
     if found.format != FORMAT:
-        raise Unreadable(name, f"its “format” is not “{FORMAT}”")
+        raise Unreadable(name, ExchangePhrase.OTHER_FORMAT(format=FORMAT))
     if found.version > VERSION:
         raise Unreadable(
             name,
-            f"it was written by a newer edition (version {found.version}; this one reads up to"
-            f" {VERSION})",
-            "Install the newer edition.",
+            ExchangePhrase.NEWER(version=found.version, known=VERSION),
+            ExchangePhrase.INSTALL_NEWER,
         )
     for lines in (found.stars, found.notes, found.names):
-        at_most(name, len(lines), limits.ENTRIES, "lines of a kind")
-    at_most(name, len(found.talks), limits.TALKS, "talks")
+        at_most(name, len(lines), limits.ENTRIES, ExchangePhrase.LINES)
+    at_most(name, len(found.talks), limits.TALKS, ExchangePhrase.TALKS)
     return found
 
 
@@ -91,51 +91,55 @@ class _Reader:
     def read(self, loose: _Loose) -> Incoming:
         return Incoming(
             name=self._name,
-            stars=self._each("star", loose.stars, self._star),
-            notes=self._each("note", loose.notes, self._note),
-            talks=self._each("talk", loose.talks, self._talk),
+            stars=self._each(LinePhrase.STAR, loose.stars, self._star),
+            notes=self._each(LinePhrase.NOTE, loose.notes, self._note),
+            talks=self._each(LinePhrase.TALK, loose.talks, self._talk),
             names=dict(self._names(loose.names)),
             skipped=tuple(self._skipped),
         )
 
     def _each(
-        self, what: str, lines: Sequence[msgspec.Raw], make: Callable[[msgspec.Raw], T]
+        self,
+        what: LinePhrase,
+        lines: Sequence[msgspec.Raw],
+        make: Callable[[msgspec.Raw], T],
+        name: str = "",
     ) -> tuple[T, ...]:
         made = []
         for number, raw in enumerate(lines, 1):
             try:
                 made.append(make(raw))
             except _FAULTS as error:
-                self._skipped.append(Skipped(f"{what} {number}", shown(error)))
+                self._skipped.append(Skipped(what(number=number, name=name), reason(error)))
         return tuple(made)
 
-    def _once(self, what: str, key: str) -> None:
+    def _once(self, what: LinePhrase, key: str) -> None:
         if (what, key) in self._known:
-            raise ValueError(f"the file has the {what} {key} twice")
+            raise ValueError(what(key=key))
         self._known.add((what, key))
 
     def _star(self, raw: msgspec.Raw) -> Star:
         line = msgspec.json.decode(raw, type=StarLine)
         where = address(line.address)
-        self._once("star", str(where))
+        self._once(LinePhrase.STAR_TWICE, str(where))
         return Star(where, _seconds(line.since))
 
     def _note(self, raw: msgspec.Raw) -> Note:
         line = msgspec.json.decode(raw, type=NoteLine)
         where, text = address(line.address), plain(line.text)
         if not text.strip():
-            raise ValueError("it is empty")
-        self._once("note", str(where))
+            raise ValueError(LinePhrase.EMPTY)
+        self._once(LinePhrase.NOTE_TWICE, str(where))
         return Note(where, text, _seconds(line.changed))
 
     def _talk(self, raw: msgspec.Raw) -> OwnTalk:
         line = msgspec.json.decode(raw, type=_LooseTalk)
-        at_most(self._name, len(line.items), limits.ITEMS, "items in one talk")
+        at_most(self._name, len(line.items), limits.ITEMS, ExchangePhrase.ITEMS)
         name, summary = one_line(line.name), plain(line.summary)
         if not re.match(ID_PATTERN, line.pack):
-            raise ValueError(f"“{shown(line.pack)}” is no pack")
+            raise ValueError(LinePhrase.NO_PACK(name=shown(line.pack)))
         if line.id:
-            self._once("talk", line.id)
+            self._once(LinePhrase.TALK_TWICE, line.id)
         pack = PackId(line.pack)
         return OwnTalk(
             id=TalkId(line.id if _TALK_ID.match(line.id) else ""),
@@ -143,7 +147,7 @@ class _Reader:
             summary=summary,
             pack=pack,
             items=self._each(
-                f"talk “{shown(name)}”, item", line.items, lambda one: _item(one, pack)
+                LinePhrase.ITEM, line.items, lambda one: _item(one, pack), shown(name)
             ),
         )
 
@@ -152,7 +156,7 @@ class _Reader:
             try:
                 yield address(text), one_line(msgspec.json.decode(raw, type=str))
             except _FAULTS as error:
-                self._skipped.append(Skipped(f"name of {shown(text)}", shown(error)))
+                self._skipped.append(Skipped(LinePhrase.NAME(address=shown(text)), reason(error)))
 
 
 def _item(raw: msgspec.Raw, pack: PackId) -> TalkItem:

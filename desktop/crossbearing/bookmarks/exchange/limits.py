@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossbearing.bookmarks.exchange.phrases import ExchangePhrase
 from crossbearing.faults import KnownFault
 
 BYTES = 32 * 1024 * 1024
@@ -16,13 +17,14 @@ class Unreadable(KnownFault):
     """A file can't be imported; nothing has been changed."""
 
     def __init__(self, name: str, why: str, remedy: str = "") -> None:
-        super().__init__(
-            f"“{name}” can't be imported: {why}.",
-            f"Nothing was changed. {remedy}".strip(),
-        )
+        kept: str = ExchangePhrase.NOTHING_CHANGED
+        if remedy:
+            kept = ExchangePhrase.NOTHING_CHANGED_YET(remedy=remedy)
+        super().__init__(ExchangePhrase.CANT_IMPORT(name=name, why=why), kept)
 
 
-def at_most(name: str, number: int, limit: int, what: str) -> None:
-    """Raises `Unreadable` if `number` of `what` is more than `limit`."""
+def at_most(name: str, number: int, limit: int, things: str) -> None:
+    """Raises `Unreadable` if `number` of `things` is more than `limit`."""
     if number > limit:
-        raise Unreadable(name, f"it holds {number} {what}, and at most {limit} are taken")
+        why = ExchangePhrase.TOO_MANY(number=number, things=things, limit=limit)
+        raise Unreadable(name, why)

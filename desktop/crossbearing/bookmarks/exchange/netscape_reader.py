@@ -9,6 +9,7 @@ import msgspec
 from crossbearing.bookmarks.exchange import limits
 from crossbearing.bookmarks.exchange.limits import Unreadable, at_most
 from crossbearing.bookmarks.exchange.markup import Tag, pieces
+from crossbearing.bookmarks.exchange.phrases import ExchangePhrase
 
 _MICROSECONDS = 10**11
 """A date above this is not in seconds: some browsers write microseconds."""
@@ -56,10 +57,10 @@ def read_page(text: str, name: str) -> Page:
             else:
                 reader.text.append(piece)
     except ValueError as error:
-        raise Unreadable(name, str(error)) from error
+        raise Unreadable(name, ExchangePhrase.OPEN_TAG) from error
     reader.finish()
     if not reader.seen_list:
-        raise Unreadable(name, "it is not a page of bookmarks as browsers write it")
+        raise Unreadable(name, ExchangePhrase.NOT_BOOKMARKS)
     return reader.page
 
 
@@ -104,7 +105,7 @@ class _Reader:
         self._begin("a")
         link = Link(tag, self._open[-1])
         self.page.links.append(link)
-        at_most(self._name, len(self.page.links), limits.ENTRIES, "bookmarks")
+        at_most(self._name, len(self.page.links), limits.ENTRIES, ExchangePhrase.BOOKMARKS)
         self._owner = link
 
     def finish(self) -> None:
@@ -117,7 +118,7 @@ class _Reader:
         elif collecting == "h3":
             self._announced = self._owner = Folder((*self._open[-1].names, text))
             self.page.folders.append(self._announced)
-            at_most(self._name, len(self.page.folders), limits.ENTRIES, "folders")
+            at_most(self._name, len(self.page.folders), limits.ENTRIES, ExchangePhrase.FOLDERS)
         elif collecting == "dd" and self._owner is not None:
             self._owner.text = text
 
@@ -126,7 +127,7 @@ class _Reader:
         self.seen_list = True
         self._open.append(self._announced or self._open[-1])
         self._announced = self._owner = None
-        at_most(self._name, len(self._open), limits.DEPTH, "folders inside each other")
+        at_most(self._name, len(self._open), limits.DEPTH, ExchangePhrase.DEPTH)
 
     def _leave(self) -> None:
         self.finish()

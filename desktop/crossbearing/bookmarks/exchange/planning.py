@@ -12,8 +12,10 @@ from crossbearing.bookmarks import merging
 from crossbearing.bookmarks.contents import Bookmarks, Note, OwnTalk, Star
 from crossbearing.bookmarks.drafts import Draft, of_own
 from crossbearing.bookmarks.exchange.incoming import Incoming
+from crossbearing.bookmarks.exchange.phrases import PlanPhrase
 from crossbearing.bookmarks.plain import NOTE_LENGTH
 from crossbearing.model.address import Address
+from crossbearing.phrases import Say, in_english
 
 
 class Effect(StrEnum):
@@ -95,12 +97,14 @@ def plan(
     choices: Mapping[str, Choice] = MappingProxyType({}),
     *,
     default: Choice = Choice.BOTH,
+    say: Say = in_english,
 ) -> Plan:
     """What taking `incoming` into `contents` would do; nothing there is ever replaced unasked.
 
-    `choices` decide conflicts by the `key` of their line, `default` the others.
+    `choices` decide conflicts by the `key` of their line, `default` the others. `say` gives the
+    language in which a talk is named that comes beside another version of itself.
     """
-    planner = _Planner(contents, choices, default)
+    planner = _Planner(contents, choices, default, say)
     lines = [
         *planner.stars(incoming),
         *planner.notes(incoming),
@@ -130,12 +134,15 @@ def plan(
 class _Planner:
     """Compares what comes with what is there, gathering what has to be written."""
 
-    def __init__(self, contents: Bookmarks, choices: Mapping[str, Choice], default: Choice) -> None:
+    def __init__(
+        self, contents: Bookmarks, choices: Mapping[str, Choice], default: Choice, say: Say
+    ) -> None:
         self._contents = contents
         self._starred = {star.address for star in contents.stars}
         self._noted = {note.address: note.text for note in contents.notes}
         self._choices = choices
         self._default = default
+        self._say = say
         self.new_stars: list[Star] = []
         self.new_notes: list[Note] = []
         self.new_talks: list[PutTalk] = []
@@ -144,9 +151,7 @@ class _Planner:
         for star in incoming.stars:
             key = str(star.address)
             if star.address in self._starred:
-                yield Line(
-                    effect=Effect.SKIP, thing=Thing.STAR, key=key, why="it is starred already"
-                )
+                yield Line(effect=Effect.SKIP, thing=Thing.STAR, key=key, why=PlanPhrase.STARRED)
             else:
                 self.new_stars.append(star)
                 yield Line(effect=Effect.ADD, thing=Thing.STAR, key=key)
@@ -175,12 +180,12 @@ class _Planner:
 
     def _talk(self, talk: OwnTalk) -> tuple[Effect, str]:
         if twin := self._twin(talk):
-            return Effect.SKIP, f"it is there already, as “{twin.name}”"
+            return Effect.SKIP, PlanPhrase.TWIN(name=twin.name)
         mine = self._contents.talk(talk.id)
         if mine is None and not talk.id:
             mine = next((own for own in self._contents.talks if own.name == talk.name), None)
             if mine is not None:
-                return Effect.SKIP, "a talk of that name is there, and bookmarks hold less of it"
+                return Effect.SKIP, PlanPhrase.SAME_NAME
         if mine is None:
             self.new_talks.append(PutTalk(talk))
             return Effect.ADD, ""
@@ -189,19 +194,19 @@ class _Planner:
     def _other_version(self, talk: OwnTalk) -> tuple[Effect, str]:
         match self._choices.get(talk.id, self._default):
             case Choice.MINE:
-                return Effect.CONFLICT, "the talk differs here; yours is kept"
+                return Effect.CONFLICT, PlanPhrase.TALK_MINE
             case Choice.THEIRS:
                 self.new_talks.append(PutTalk(talk, replaces=True))
-                return Effect.CONFLICT, "the talk differs here; the file's takes its place"
+                return Effect.CONFLICT, PlanPhrase.TALK_THEIRS
             case Choice.BOTH:
-                copy = msgspec.structs.replace(talk, id="", name=imported_name(talk.name))
+                copy = msgspec.structs.replace(talk, id="", name=self._imported(talk.name))
                 self.new_talks.append(PutTalk(copy))
-                return Effect.CONFLICT, f"the talk differs here; the file's comes as “{copy.name}”"
+                return Effect.CONFLICT, PlanPhrase.TALK_BOTH(name=copy.name)
 
     def _twin(self, talk: OwnTalk) -> OwnTalk | None:
         """The own talk that is the same, or an earlier import of it."""
         wanted = of_own(talk)
-        names = {talk.name, imported_name(talk.name)}
+        names = {talk.name, self._imported(talk.name)}
         return next(
             (
                 own
@@ -211,10 +216,9 @@ class _Planner:
             None,
         )
 
-
-def imported_name(name: str) -> str:
-    """What a talk is called that comes beside another version of itself."""
-    return f"{name} (imported)"
+    def _imported(self, name: str) -> str:
+        """What a talk is called that comes beside another version of itself."""
+        return self._say(PlanPhrase.IMPORTED(name=name))
 
 
 def _named(draft: Draft, name: str) -> Draft:
@@ -226,19 +230,19 @@ def _joined(mine: str, theirs: str, choice: Choice) -> tuple[Effect, str, str]:
     if not mine:
         return Effect.ADD, theirs, ""
     if theirs in mine:
-        return Effect.SKIP, mine, "its text is in your note already"
+        return Effect.SKIP, mine, PlanPhrase.IN_YOURS
     if mine in theirs:
-        return Effect.CHANGE, theirs, "the file's note is yours with more text"
+        return Effect.CHANGE, theirs, PlanPhrase.MORE_TEXT
     kept, why = _chosen(mine, theirs, choice)
-    return Effect.CONFLICT, kept, f"the notes differ; {why}"
+    return Effect.CONFLICT, kept, why
 
 
 def _chosen(mine: str, theirs: str, choice: Choice) -> tuple[str, str]:
     if choice is Choice.MINE:
-        return mine, "yours is kept"
+        return mine, PlanPhrase.NOTES_MINE
     if choice is Choice.THEIRS:
-        return theirs, "the file's takes its place"
+        return theirs, PlanPhrase.NOTES_THEIRS
     both = merging.both(mine, theirs)
     if len(both) > NOTE_LENGTH:
-        return mine, "both are too long for one note, so yours is kept"
-    return both, "both are kept, yours first"
+        return mine, PlanPhrase.NOTES_LONG
+    return both, PlanPhrase.NOTES_BOTH

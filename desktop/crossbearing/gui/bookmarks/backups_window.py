@@ -13,6 +13,7 @@ from crossbearing.bookmarks.restoring import Difference, difference
 from crossbearing.faults import KnownFault
 from crossbearing.gui.bookmarks.kept_window import KeptWindow, show_texts
 from crossbearing.gui.bookmarks.surroundings import Surroundings
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.roles import Role
 
 
@@ -54,7 +55,7 @@ class BackupsWindow(KeptWindow):
         self._preview()
 
     def _words(self, one: Backup, inside: Bookmarks | None) -> str:
-        counts = self.tr("can't be read") if inside is None else str(inside.counts)
+        counts = self.tr("can't be read") if inside is None else say(inside.counts.words)
         return f"{one.day.isoformat()}, {self._reasons[one.reason]}\n{counts}"
 
     @property
@@ -115,7 +116,7 @@ class BackupsWindow(KeptWindow):
         chosen, shelf = self._chosen[0], self.around.shelf
         if shelf.keep(lambda: restoring.restore(shelf.store, chosen)) is not None:
             words = self.tr("Restored: {counts}. Undo takes it back.")
-            shelf.told.emit(words.format(counts=shelf.contents.counts))
+            shelf.told.emit(words.format(counts=say(shelf.contents.counts.words)))
             self.accept()
 
 

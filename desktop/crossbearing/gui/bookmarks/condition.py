@@ -15,6 +15,7 @@ from crossbearing.bookmarks.trouble import NewerFormat, StoreFault
 from crossbearing.gui.bookmarks.notice import Notice
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.look import Look
+from crossbearing.gui.saying import say
 
 
 class Condition(QObject):
@@ -43,11 +44,11 @@ class Condition(QObject):
             self._tell_trouble(store.trouble)
 
     def _tell_read_only(self, fault: StoreFault) -> None:
-        sentences = [fault.what, fault.remedy]
+        sentences = [say(fault.what), say(fault.remedy)]
         counts = self._shelf.contents.counts
         if counts != Counts(0, 0, 0):
             there = self.tr("What is there can be read and exported: {counts}.")
-            sentences.append(there.format(counts=counts))
+            sentences.append(there.format(counts=say(counts.words)))
         notice = self._put(self.tr("Stars, notes and talks can't be changed just now"), sentences)
         self._offer(notice, self.tr("Go on without"), self._dismiss)
         if counts != Counts(0, 0, 0):
@@ -56,11 +57,11 @@ class Condition(QObject):
             self._offer(notice, self.tr("Try again"), self._shelf.reopen, best=True)
 
     def _tell_trouble(self, trouble: Trouble) -> None:
-        sentences = [f"{trouble.what} {trouble.kept}", trouble.remedy]
+        sentences = [f"{say(trouble.what)} {say(trouble.kept)}", say(trouble.remedy)]
         if trouble.readable is not None and trouble.readable != Counts(0, 0, 0):
             sentences.append(
                 self.tr("Of the damaged file this could still be read: {counts}.").format(
-                    counts=trouble.readable
+                    counts=say(trouble.readable.words)
                 )
             )
         title = self.tr("The file of your stars, notes and talks was damaged or empty")
@@ -80,7 +81,7 @@ class Condition(QObject):
         if done:
             self._shelf.told.emit(
                 self.tr("Restored: {counts}. Undo takes it back.").format(
-                    counts=self._shelf.contents.counts
+                    counts=say(self._shelf.contents.counts.words)
                 )
             )
             self._dismiss()

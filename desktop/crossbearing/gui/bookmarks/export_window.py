@@ -12,6 +12,7 @@ from crossbearing.faults import KnownFault
 from crossbearing.gui.bookmarks.kept_window import KeptWindow
 from crossbearing.gui.bookmarks.path_line import PathLine, usual_folder
 from crossbearing.gui.bookmarks.surroundings import Surroundings
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.roles import Role
 
 _STEM = "crossbearing-bookmarks"
@@ -66,7 +67,7 @@ class ExportWindow(KeptWindow):
             )
             return
         counts = self._chosen(path).counts
-        says = self.tr("Will be written: {counts}.").format(counts=counts)
+        says = self.tr("Will be written: {counts}.").format(counts=say(counts.words))
         if path.exists():
             says += " " + self.tr("A file of that name is there and will be replaced.")
         self._says.setText(says)

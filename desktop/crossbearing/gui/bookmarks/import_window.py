@@ -14,6 +14,7 @@ from crossbearing.gui.bookmarks.chooser import Chooser
 from crossbearing.gui.bookmarks.kept_window import KeptWindow, show_texts
 from crossbearing.gui.bookmarks.path_line import PathLine
 from crossbearing.gui.bookmarks.surroundings import Surroundings
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import Address
 
@@ -85,7 +86,9 @@ class ImportWindow(KeptWindow):
         if self._incoming is not None:
             contents = self.around.shelf.contents
             choice = self._default.choice
-            self._plan = planning.plan(contents, self._incoming, self._choices, default=choice)
+            self._plan = planning.plan(
+                contents, self._incoming, self._choices, default=choice, say=say
+            )
         found = self._plan.lines if self._plan else ()
         self._found = sorted(found, key=lambda line: _ORDER.index(line.effect))
         show_texts(self._lines, [self._words(line) for line in self._found])
@@ -125,11 +128,11 @@ class ImportWindow(KeptWindow):
             self._preview()
 
     def _words(self, line: Line) -> str:
-        name = line.name
+        name = say(line.name)
         if not name:
             with suppress(ValueError):  # then it is named as the file has it
                 name = self.around.shelf.name_of(Address.parse(line.key))
-        why = f" · {line.why}" if line.why else ""
+        why = f" · {say(line.why)}" if line.why else ""
         return f"{self._things[line.thing]}: {name or line.key}\n{self._effects[line.effect]}{why}"
 
     def _summary(self, plan: Plan | None) -> str:
@@ -153,7 +156,7 @@ class ImportWindow(KeptWindow):
 
         def change() -> Plan:
             shelf.store.back_up()
-            return applying.apply(shelf.store, incoming, self._choices, default=choice)
+            return applying.apply(shelf.store, incoming, self._choices, default=choice, say=say)
 
         done = shelf.keep(change)
         if done is not None:

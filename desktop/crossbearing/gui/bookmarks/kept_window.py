@@ -21,6 +21,7 @@ from crossbearing.faults import KnownFault
 from crossbearing.gui.bookmarks.row_delegate import RowDelegate
 from crossbearing.gui.bookmarks.surroundings import Surroundings
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.saying import told
 from crossbearing.gui.theme.roles import Role
 
 
@@ -52,7 +53,7 @@ class KeptWindow(QDialog):
 
     def tell(self, fault: KnownFault) -> None:
         """Say what went wrong and what to do."""
-        self.fault.setText(str(fault))
+        self.fault.setText(told(fault))
         self.fault.show()
 
     def text(

@@ -78,7 +78,7 @@ class Shelf(QObject):
         # Only here: a window can be closed without a talk.
         from crossbearing.bookmarks.talk_editor import TalkEditor  # noqa: PLC0415
 
-        return TalkEditor(self._store)
+        return TalkEditor(self._store, say)
 
     @property
     def name_of(self) -> Callable[[Address], str]:

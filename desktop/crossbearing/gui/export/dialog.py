@@ -30,6 +30,7 @@ from crossbearing.gui.export.job import Job
 from crossbearing.gui.export.preview import Preview, document_of
 from crossbearing.gui.export.printing import AskPrinter, ask_printer, print_document, printer_for
 from crossbearing.gui.export.subjects import subjects_of
+from crossbearing.gui.saying import say, told
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import Address
@@ -177,7 +178,7 @@ class ExportDialog(QDialog):
         try:
             print_document(document, printer, self._printed)
         except Stopped as fault:
-            self._say(fault.what)
+            self._say(say(fault.what))
         else:
             self._say(self.tr("Sent to the printer."))
         finally:
@@ -220,7 +221,7 @@ class ExportDialog(QDialog):
         job.deleteLater()
 
     def _complain(self, fault: KnownFault) -> None:
-        self._say(str(fault))
+        self._say(told(fault))
 
     def _say(self, text: str) -> None:
         self._told.setText(text)

@@ -28,6 +28,7 @@ from crossbearing.gui.present.presenter import Presenter
 from crossbearing.gui.present.room_view import RoomView
 from crossbearing.gui.present.slide_painter import SlidePainter
 from crossbearing.gui.present.strip import Strip
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.entry import AnyEntry
@@ -244,4 +245,4 @@ class Console(QWidget):
 
     def _show_entry(self, entry: AnyEntry) -> None:
         room = self._painter.room
-        self._presenter.add(entry_slide(entry, self._library, Reveal.LEADER_FIRST, room))
+        self._presenter.add(entry_slide(entry, self._library, Reveal.LEADER_FIRST, room, say))

@@ -11,6 +11,7 @@ from crossbearing.export.maps.letters import measure
 from crossbearing.export.maps.painter import MapPainter
 from crossbearing.gui.present.block import Block, Weight, fitted
 from crossbearing.gui.present.canvas import RADIUS, Canvas
+from crossbearing.gui.saying import say
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import RoadId
 from crossbearing.model.route_map import RouteMap
@@ -58,9 +59,8 @@ class MapSlides:
         area = map_area(width, height)
         atlas, chart = self._prepared(face.map)
         view = fit(chart.sheet, chart.ground, _MARGINS, area.width(), area.height())
-        return Drawn(
-            picture_of(chart, view, _scene(atlas, face), measure, self._letters), view, area
-        )
+        scene = _scene(atlas, face)
+        return Drawn(picture_of(chart, view, scene, measure, self._letters, say=say), view, area)
 
     def paint(self, canvas: Canvas, face: MapFace) -> None:
         """Paint `face`."""

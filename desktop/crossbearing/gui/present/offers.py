@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from crossbearing.gui.bookmarks.shelf import Shelf
+from crossbearing.gui.saying import say
 from crossbearing.gui.translatable import noop
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
@@ -58,7 +59,9 @@ def _of_talk(key: str, talk: Talk, library: Library, shelf: Shelf) -> Offer:
     return Offer(
         key,
         talk.name,
-        lambda room: script_of(talk, library, names=shelf.contents.names, room=room, key=key),
+        lambda room: script_of(
+            talk, library, names=shelf.contents.names, room=room, key=key, say=say
+        ),
     )
 
 
@@ -76,5 +79,6 @@ def _of_entries(
             names=shelf.contents.names,
             room=room,
             key=key,
+            say=say,
         ),
     )

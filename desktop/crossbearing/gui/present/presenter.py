@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crossbearing.gui.present.aims import AIMS, OVERLAYS, Overlay, Pointing
 from crossbearing.gui.present.slide_painter import Frame
+from crossbearing.gui.saying import say
 from crossbearing.presenting.faces import MapFace, QuestionFace
 from crossbearing.presenting.journeys import live_face
 from crossbearing.presenting.keeping import Keeping, Run, Unfinished
@@ -182,7 +183,7 @@ class Presenter(QObject):
         """Change the plan on the map that the room sees, until the next step."""
         face = self.room_frame.face
         if isinstance(face, MapFace) and plan != face.plan and not self.progress.is_frozen:
-            self._live = live_face(face, atlas, plan)
+            self._live = live_face(face, atlas, plan, say)
             self.changed.emit()
 
     def resume(self) -> None:

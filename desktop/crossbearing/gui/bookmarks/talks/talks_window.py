@@ -22,6 +22,7 @@ from crossbearing.gui.bookmarks.talks.talk_panel import TalkPanel
 from crossbearing.gui.bookmarks.talks.wording import length_text
 from crossbearing.gui.bookmarks.unsaved import give_up
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.saying import told
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import TalkId
@@ -79,7 +80,7 @@ class TalksWindow(QDialog):
 
     def _tell(self, fault: KnownFault) -> None:
         """Say what could not be kept, until something is."""
-        self._fault.setText(str(fault))
+        self._fault.setText(told(fault))
         self._fault.show()
 
     def _show(self) -> None:
