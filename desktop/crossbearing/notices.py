@@ -75,7 +75,8 @@ def _distribution(name: str) -> tuple[str, str, str]:
     classified = [
         line for line in said.get_all("Classifier") or () if line.startswith("License ::")
     ]
-    named = said["License-Expression"] or said["License"] or "".join(classified[:1])
+    stated = said.get_all("License-Expression") or said.get_all("License") or classified
+    named = next(iter(stated), "")
     files = [file for file in found.files or () if "licens" in str(file).lower()]
     texts = [Path(str(found.locate_file(file))) for file in files]
     texts += [_COMMON / common for common in _COMMON_TEXTS.get(name, ())]
