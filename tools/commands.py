@@ -20,6 +20,7 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
   check               lint, formatting, types and import layers
   bench [--json FILE] measure start, memory, search and loading, as ratios
   shots DIR           draw every screen, light and dark, to PNG files in DIR
+  manual DIR          write the manual page and what shells complete, as below /usr/share
   translations        gather the interface's strings for translators, build what is translated
 
 The first use makes a Python environment in .venv and fetches packages, for which it needs a
@@ -113,6 +114,15 @@ def _shots(args: list[str]) -> int:
     return _start(["-m", "tools.shots", *args], tool=True)
 
 
+def _manual(args: list[str]) -> int:
+    if len(args) != 1:
+        say("usage: python3 dev.py manual DIR")
+        return 2
+    apt.install(_system_packages("run", []), "Writing the manual")
+    environment.prepare("run")
+    return _start(["-m", "tools.manual", *args], tool=True)
+
+
 def _translations(args: list[str]) -> int:
     _refuse(args)
     apt.install(_system_packages("run", libraries.missing_for_window()), "Gathering strings")
@@ -126,6 +136,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": _check,
     "bench": _bench,
     "shots": _shots,
+    "manual": _manual,
     "translations": _translations,
 }
 
