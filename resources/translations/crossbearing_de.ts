@@ -730,6 +730,10 @@ Notizen erscheinen hier nicht.</translation>
         <translation>mit eigener Notiz, </translation>
     </message>
     <message>
+        <source>passed on the map now, </source>
+        <translation>gerade auf der Karte am Weg, </translation>
+    </message>
+    <message>
         <source>{name}, {star}{kind}. Leading: {leader}. Managing: {manager}.</source>
         <translation>{name}, {star}{kind}. Führen: {leader}. Managen: {manager}.</translation>
     </message>
@@ -2107,6 +2111,10 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Schritte: Sache des Managens</translation>
     </message>
     <message>
+        <source>Ctrl+D or a click on the star stars it</source>
+        <translation>Strg+D oder ein Klick auf den Stern merkt den Eintrag</translation>
+    </message>
+    <message>
         <source>End the trip here</source>
         <translation>Die Fahrt hier enden lassen</translation>
     </message>
@@ -2344,6 +2352,10 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>{sentence} Entries: {names}.</source>
         <translation>{sentence} Einträge: {names}.</translation>
+    </message>
+    <message>
+        <source>{sentence} Starred: {names}.</source>
+        <translation>{sentence} Gemerkt: {names}.</translation>
     </message>
     <message>
         <source>Road</source>
@@ -2706,6 +2718,10 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Manager</source>
         <translation>Managen</translation>
+    </message>
+    <message>
+        <source>{name}, starred</source>
+        <translation>{name}, gemerkt</translation>
     </message>
 </context>
 <context>

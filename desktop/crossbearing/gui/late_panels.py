@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from PySide6.QtGui import QAction
 
 from crossbearing.gui.columns import Columns
 from crossbearing.gui.look import Look
+from crossbearing.gui.session import Trip
+from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 
 if TYPE_CHECKING:
@@ -24,11 +27,15 @@ class LatePanels(QObject):
 
     They take as long to load as all the rest of the window, which is painted before them.
     `followed` carries the entry of a link that was pressed, `activated` the address of an entry
-    opened from the map.
+    opened from the map, `star_pressed` that of one whose star was pressed, `entered` those that the
+    drive on the map is passing.
     """
 
     followed = Signal(object)
     activated = Signal(object)
+    star_pressed = Signal(object)
+    entered = Signal(object)
+    _restarred = Signal(object)
 
     def __init__(
         self,
@@ -37,10 +44,14 @@ class LatePanels(QObject):
         columns: Columns,
         page_actions: Callable[[], tuple[QAction, ...]],
         parent: QObject,
+        *,
+        trip: Trip,
     ) -> None:
         super().__init__(parent)
         self._library, self._look, self._columns = library, look, columns
-        self._page_actions = page_actions
+        self._page_actions, self._start = page_actions, trip
+        self._trip: Callable[[], Trip] = lambda: trip
+        self._stars: AbstractSet[Address] = frozenset()
 
     @cached_property
     def compare(self) -> ComparePanel:
@@ -49,11 +60,24 @@ class LatePanels(QObject):
 
         panel = ComparePanel(self._library, self._page_actions(), self._look.icons)
         panel.followed.connect(self.followed)
+        panel.star_pressed.connect(self.star_pressed)
+        panel.show_stars(self._stars)
+        self._restarred.connect(panel.show_stars)
         self._look.changed.connect(panel.set_icons)
         self._columns.put(1, panel)
         # Only now: a style sheet takes back the fonts of a widget that gets a parent.
         panel.set_icons(self._look.icons)
         return panel
+
+    @property
+    def trip(self) -> Trip:
+        """What to remember of the map."""
+        return self._trip()
+
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Show these addresses as starred wherever entries are offered."""
+        self._stars = stars
+        self._restarred.emit(stars)
 
     @property
     def page(self) -> PageView:
@@ -65,8 +89,13 @@ class LatePanels(QObject):
         """The third column."""
         from crossbearing.gui.route.panel import RoutePanel  # noqa: PLC0415
 
-        panel = RoutePanel(self._library, self._look.icons)
+        panel = RoutePanel(self._library, self._look.icons, self._start)
+        self._trip = lambda: panel.controller.trip
         panel.entry_activated.connect(self.activated)
+        panel.entries_entered.connect(self.entered)
+        panel.star_pressed.connect(self.star_pressed)
+        panel.show_stars(self._stars)
+        self._restarred.connect(panel.show_stars)
         self._look.changed.connect(panel.set_icons)
         self._look.changed.connect(lambda: panel.set_reduced_motion(self._look.still))
         self._columns.put(2, panel)

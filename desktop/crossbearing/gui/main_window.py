@@ -78,7 +78,9 @@ class MainWindow(QMainWindow):
         self._browse = BrowsePanel(library, self._finder, look.icons)
         self._columns = Columns()
         self._columns.put(0, self._browse)
-        self._late = LatePanels(library, look, self._columns, self._page_actions, self)
+        self._late = LatePanels(
+            library, look, self._columns, self._page_actions, self, trip=session.trip
+        )
         self._searching = Searching(self._top.search, self._browse, self)
         self._build()
         self._connect()
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
             place=self._late.page.place,
             recent=history.recent(),
             welcomed=not self._late.page.is_welcoming,
+            trip=self._late.trip,
             export=self._exporting.remembered,
         )
 
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         self._browse.shown.connect(self._list_changed)
         self._late.followed.connect(self._follow)
         self._late.activated.connect(self._reading.open)
+        self._late.star_pressed.connect(self._shelf.toggle)
+        self._late.entered.connect(self._browse.light)
         self._reading.left.connect(lambda: self._reading.remember(self._late.page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._columns.restore(session.columns, session.hidden)
         self._browse.set_kept(self._shelf.stars, self._shelf.notes)
+        self._late.show_stars(frozenset(self._shelf.stars))
         self._top.search.setText(session.filter.query.render())
         self._browse.set_recent(session.recent)
         kind = Kind(session.kind) if session.kind in list(Kind) else None
@@ -271,6 +277,7 @@ class MainWindow(QMainWindow):
 
     def _stars_changed(self) -> None:
         self._browse.set_kept(self._shelf.stars, self._shelf.notes)
+        self._late.show_stars(frozenset(self._shelf.stars))
         self._show_star()
 
     def _show_star(self) -> None:

@@ -12,6 +12,18 @@ from crossbearing.model.address import Address
 from crossbearing.search.facets import Filter, Sort
 
 
+class Trip(msgspec.Struct, frozen=True, kw_only=True):
+    """What is remembered of the route map.
+
+    `map` is the id of the open map, none for the first; `destinations` gives by map where the trip
+    ends there. Which roads were blocked is left to the day.
+    """
+
+    map: str = ""
+    lens: str = "manager"
+    destinations: dict[str, str] = {}
+
+
 class Session(msgspec.Struct, frozen=True, kw_only=True):
     """The remembered state.
 
@@ -34,6 +46,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     place: int = 0
     recent: tuple[Address, ...] = ()
     welcomed: bool = False
+    trip: Trip = Trip()
     export: dict[str, str | int] = {}
 
 

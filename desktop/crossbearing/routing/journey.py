@@ -70,9 +70,13 @@ class Journey:
     previous: Plan | None = None
 
     @classmethod
-    def start(cls, atlas: Atlas) -> Journey:
-        """The journey to the map's first destination, with every road open."""
-        return cls(atlas, Step(_fresh(atlas)))
+    def start(cls, atlas: Atlas, place: PlaceId | None = None) -> Journey:
+        """The journey to the destination at `place`, with every road open.
+
+        Where the map has none there, it goes to the map's first destination.
+        """
+        known = atlas.destination(place) is not None
+        return cls(atlas, Step(Plan(place) if known else _fresh(atlas)))
 
     @property
     def plan(self) -> Plan:
@@ -106,6 +110,11 @@ class Journey:
         return self.atlas.destination(self.plan.destination)
 
     @property
+    def can_be_reset(self) -> bool:
+        """Whether the plan is another than the journey began with on a fresh map."""
+        return self.plan != _fresh(self.atlas)
+
+    @property
     def is_stranded(self) -> bool:
         """Whether no road is left to the destination."""
         return isinstance(self.answer, NoRoad)
@@ -136,8 +145,7 @@ class Journey:
 
     def reset(self) -> Journey:
         """The journey to the map's first destination with every road open; undo brings it back."""
-        fresh = _fresh(self.atlas)
-        return self if fresh == self.plan else self._go(Step(fresh, Deed.RESET))
+        return self._go(Step(_fresh(self.atlas), Deed.RESET)) if self.can_be_reset else self
 
     def undo(self) -> Journey:
         """The journey before the last change; the same if nothing was changed."""

@@ -67,6 +67,7 @@ class RoutePhrase(Phrase):
     ONE_WAY = "{road}: from {start} to {end}, {weeks}. {act}."
     BLOCKED_ONE_WAY = "{road}, blocked: from {start} to {end}, {weeks}. {act}."
     ENTRIES = "{sentence} Entries: {names}."
+    STARRED = "{sentence} Starred: {names}."
     CAPTION_ROAD = "Road"
     CAPTION_ACT = "Act"
     CAPTION_OWNER = "Owner"

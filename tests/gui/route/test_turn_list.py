@@ -95,9 +95,41 @@ def test_a_click_on_a_chip_opens_its_entry(traveller: Traveller) -> None:
     traveller.seen()
     rect = turns.visualRect(turns.model().index(1, 0))
     # The chips stand at the bottom of the row, the first one under the title.
-    chip = QPoint(rect.left() + 60, rect.bottom() - 18)
+    chip = QPoint(rect.left() + 80, rect.bottom() - 18)
     QTest.mouseClick(turns.viewport(), Qt.MouseButton.LeftButton, pos=chip)
     assert opened == [PLANNING]
+
+
+def test_an_entry_is_starred_by_the_star_on_its_chip_or_by_key(traveller: Traveller) -> None:
+    starred: list[Address] = []
+    opened: list[Address] = []
+    traveller.panel.star_pressed.connect(starred.append)
+    traveller.panel.entry_activated.connect(opened.append)
+    turns = traveller.focus("turnList")
+    traveller.press("Down")
+    plain = traveller.seen(turns)
+    rect = turns.visualRect(turns.model().index(1, 0))
+    star = QPoint(rect.left() + 54, rect.bottom() - 18)
+    QTest.mouseClick(turns.viewport(), Qt.MouseButton.LeftButton, pos=star)
+    traveller.press("Right", "Ctrl+D")
+    assert (starred, opened) == ([PLANNING, DIRECTION], [])
+    traveller.press("Left")
+    assert traveller.seen(turns) == plain
+    traveller.panel.show_stars({PLANNING})
+    assert traveller.seen(turns) != plain
+    assert traveller.sentences()[1].endswith("Starred: Planning.")
+
+
+def test_the_star_key_is_left_to_the_window_where_no_entry_is_at_hand(
+    traveller: Traveller,
+) -> None:
+    starred: list[Address] = []
+    traveller.panel.star_pressed.connect(starred.append)
+    turns = traveller.focus("turnList")
+    row = next(n for n, said in enumerate(traveller.sentences()) if "Entries:" not in said)
+    turns.setCurrentIndex(turns.model().index(row, 0))
+    traveller.press("Ctrl+D")
+    assert starred == []
 
 
 def test_a_click_on_a_destination_chooses_it(traveller: Traveller) -> None:

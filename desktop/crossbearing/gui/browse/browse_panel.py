@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -139,6 +139,16 @@ class BrowsePanel(QWidget):
         self._model.show_kept(frozenset(stars), frozenset(notes))
         if self._finder.is_ready:
             self.refresh()
+
+    def light(self, addresses: Iterable[Address]) -> None:
+        """Mark the rows that the drive on the map is passing, and show one; none is chosen."""
+        lit = frozenset(addresses)
+        self._model.light(lit)
+        rows = sorted(row for row in map(self._model.row_of, lit) if row >= 0)
+        seen = self._list.viewport().rect()
+        shown = (self._list.visualRect(self._model.index(row, 0)) for row in rows)
+        if rows and not any(seen.contains(rect) for rect in shown):
+            self._list.scrollTo(self._model.index(rows[0], 0))
 
     def refresh(self) -> None:
         """Search again and show what is found."""

@@ -62,6 +62,8 @@ class EntryDelegate(QStyledItemDelegate):
         rect: QRect = option.rect.adjusted(2, 1, -2, -1)
         painter.save()
         self._paint_ground(painter, rect, option.state)
+        if index.data(ListRole.LIT):
+            self._paint_light(painter, rect)
         inner = rect.adjusted(self._pad, self._pad - 2, -self._pad, 0)
         star = self._star_rect(option.rect)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -104,6 +106,13 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._colours[Role.FOCUS], 1.6))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_light(self, painter: QPainter, rect: QRect) -> None:
+        """A bar at the row's edge, as the map's own list marks what is lit."""
+        bar = QRect(rect.x(), rect.y() + 5, 4, rect.height() - 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours[Role.BOTH])
+        painter.drawRoundedRect(bar, 2, 2)
 
     def _paint_star(self, painter: QPainter, rect: QRect, *, starred: bool) -> None:
         name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)

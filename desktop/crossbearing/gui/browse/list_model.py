@@ -35,6 +35,7 @@ class ListRole(IntEnum):
     LINES = Qt.ItemDataRole.UserRole + 2
     STARRED = Qt.ItemDataRole.UserRole + 3
     NOTED = Qt.ItemDataRole.UserRole + 4
+    LIT = Qt.ItemDataRole.UserRole + 5
 
 
 class EntryListModel(QAbstractListModel):
@@ -48,6 +49,7 @@ class EntryListModel(QAbstractListModel):
         self._lines: dict[int, Lines] = {}
         self._stars: AbstractSet[Address] = frozenset()
         self._noted: AbstractSet[Address] = frozenset()
+        self._lit: AbstractSet[Address] = frozenset()
         self._arrangeable = False
 
     def show_rows(self, rows: Sequence[int]) -> None:
@@ -63,6 +65,13 @@ class EntryListModel(QAbstractListModel):
         if changed and self._rows:
             last = self.index(len(self._rows) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [ListRole.STARRED, ListRole.NOTED])
+
+    def light(self, lit: AbstractSet[Address]) -> None:
+        """Mark these addresses as those that the drive on the map is passing."""
+        changed, self._lit = self._lit ^ lit, lit
+        if changed and self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [ListRole.LIT])
 
     def set_arrangeable(self, on: bool) -> None:
         """Let the rows be dragged to other places, or not."""
@@ -131,11 +140,15 @@ class EntryListModel(QAbstractListModel):
     def _has_note(self, _number: int, entry: AnyEntry) -> bool:
         return entry.address in self._noted
 
+    def _is_lit(self, _number: int, entry: AnyEntry) -> bool:
+        return entry.address in self._lit
+
     def _sentence(self, number: int, entry: AnyEntry) -> str:
         """The row as a screen reader says it."""
         lines = self._lines_of(number, entry)
         star = self.tr("starred, ") if entry.address in self._stars else ""
         star += self.tr("with your note, ") if entry.address in self._noted else ""
+        star += self.tr("passed on the map now, ") if entry.address in self._lit else ""
         return self.tr("{name}, {star}{kind}. Leading: {leader}. Managing: {manager}.").format(
             name=entry.name,
             star=star,
@@ -152,4 +165,5 @@ _READERS: dict[int, Callable[[EntryListModel, int, AnyEntry], Any]] = {
     ListRole.LINES: EntryListModel._lines_of,  # noqa: SLF001
     ListRole.STARRED: EntryListModel._starred,  # noqa: SLF001
     ListRole.NOTED: EntryListModel._has_note,  # noqa: SLF001
+    ListRole.LIT: EntryListModel._is_lit,  # noqa: SLF001
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from crossbearing.gui.compare.page_view import PageView
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 
@@ -19,9 +21,14 @@ if TYPE_CHECKING:
 
 
 class ComparePanel(QStackedWidget):
-    """Shows the page or the table; `followed` carries the entry that is to be read next."""
+    """Shows the page or the table.
+
+    `followed` carries the entry that is to be read next, `star_pressed` the address of one in the
+    table whose star was pressed.
+    """
 
     followed = Signal(object)
+    star_pressed = Signal(object)
 
     def __init__(
         self,
@@ -33,6 +40,7 @@ class ComparePanel(QStackedWidget):
         super().__init__(parent)
         self._library, self._icons = library, icons
         self._table: TablePage | None = None
+        self._stars: AbstractSet[Address] = frozenset()
         self.page = PageView(actions)
         self.page.followed.connect(self.followed)
         self.addWidget(self.page)
@@ -51,11 +59,19 @@ class ComparePanel(QStackedWidget):
 
             self._table = TablePage(self._library, self._icons)
             self._table.activated.connect(self.followed)
+            self._table.star_pressed.connect(self.star_pressed)
+            self._table.show_stars(self._stars)
             self.addWidget(self._table)
         self._table.show_entries(entries)
         self.setCurrentWidget(self._table)
         self.setFocusProxy(self._table)
         self._table.setFocus()
+
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Show these addresses as starred in the table."""
+        self._stars = stars
+        if self._table is not None:
+            self._table.show_stars(stars)
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""

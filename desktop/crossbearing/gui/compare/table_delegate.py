@@ -33,6 +33,7 @@ class TableDelegate(QStyledItemDelegate):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
+        self._icons = icons
         theme = icons.theme
         self._colours = {role: theme.colour(role) for role in Role}
         self._name_font = theme.font(13.5, QFont.Weight.DemiBold)
@@ -40,10 +41,11 @@ class TableDelegate(QStyledItemDelegate):
         self._text_font = theme.font(13)
         self._label_font = theme.font(11.5)
         self._pad = theme.px(9)
+        self._star_size = theme.px(15)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())
-        room = QRect(0, 0, max(40, width - 2 * self._pad), _TALLEST)
+        room = QRect(0, 0, max(40, width - 2 * self._pad - self._beside(index)), _TALLEST)
         height = 0
         for font, text in self._parts(index):
             height += QFontMetrics(font).boundingRect(room, _WRAP, text).height()
@@ -61,13 +63,29 @@ class TableDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._colours[Role.FOCUS], 1.6))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        room = rect.adjusted(self._pad, self._pad, -self._pad, 0)
+        if self._beside(index):
+            starred = index.data(TableRole.STARRED)
+            name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
+            ratio = painter.device().devicePixelRatio()
+            star = self._icons.pixmap(name, role, self._star_size, ratio)
+            painter.drawPixmap(self.star_rect(rect), star)
+        room = rect.adjusted(self._pad, self._pad, -self._pad - self._beside(index), 0)
         for font, text in self._parts(index):
             painter.setFont(font)
             painter.setPen(self._colours[Role.DIM if font is self._label_font else Role.INK])
             painter.drawText(room, _WRAP, text)
             room.setTop(room.top() + QFontMetrics(font).boundingRect(room, _WRAP, text).height())
         painter.restore()
+
+    def star_rect(self, cell: QRect) -> QRect:
+        """Where the star is in the cell of a name."""
+        size = self._star_size
+        return QRect(cell.right() - self._pad - size, cell.y() + self._pad, size, size)
+
+    def _beside(self, index: Index) -> int:
+        """The width that the star takes beside the text of a cell."""
+        has_star = not index.column() and index.data(TableRole.IS_FIRST)
+        return self._star_size + 6 if has_star else 0
 
     def _parts(self, index: Index) -> list[tuple[QFont, str]]:
         """The texts of a cell, each with its font, from top to bottom."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from typing import Any
 
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.page import Label, Page
 
@@ -22,6 +24,7 @@ class TableRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
     LABEL = Qt.ItemDataRole.UserRole + 2
     IS_FIRST = Qt.ItemDataRole.UserRole + 3
+    STARRED = Qt.ItemDataRole.UserRole + 4
 
 
 class TableRow(msgspec.Struct, frozen=True):
@@ -52,6 +55,7 @@ class TableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[TableRow] = ()
+        self._stars: AbstractSet[Address] = frozenset()
         self._headings = (self.tr("Entry"), self.tr("Leader"), self.tr("Manager"))
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
@@ -59,6 +63,13 @@ class TableModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Show these addresses as starred; the rows that change are repainted."""
+        changed, self._stars = self._stars ^ stars, stars
+        if changed and self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [TableRole.STARRED])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -76,14 +87,28 @@ class TableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return (row.entry.name, row.leader, row.manager)[index.column()]
-            case TableRole.ENTRY:
-                return row.entry
-            case TableRole.LABEL:
-                return row.label
-            case TableRole.IS_FIRST:
-                return row.first
-        return None
+        reader = _READERS.get(role)
+        return None if reader is None else reader(self, self._rows[index.row()], index.column())
+
+    def _starred(self, row: TableRow, _column: int) -> bool:
+        return row.entry.address in self._stars
+
+    def _sentence(self, row: TableRow, column: int) -> str:
+        """The cell as a screen reader says it."""
+        text = _text(self, row, column)
+        starred = not column and self._starred(row, column)
+        return self.tr("{name}, starred").format(name=text) if starred else text
+
+
+def _text(_model: TableModel, row: TableRow, column: int) -> str:
+    return (row.entry.name, row.leader, row.manager)[column]
+
+
+_READERS: dict[int, Callable[[TableModel, TableRow, int], Any]] = {
+    Qt.ItemDataRole.DisplayRole: _text,
+    Qt.ItemDataRole.AccessibleTextRole: TableModel._sentence,  # noqa: SLF001 - its own table
+    TableRole.ENTRY: lambda _model, row, _column: row.entry,
+    TableRole.LABEL: lambda _model, row, _column: row.label,
+    TableRole.IS_FIRST: lambda _model, row, _column: row.first,
+    TableRole.STARRED: TableModel._starred,  # noqa: SLF001
+}

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from crossbearing.gui.compare.table_delegate import TableDelegate
+from crossbearing.gui.compare.entry_table import EntryTable
 from crossbearing.gui.compare.table_model import TableModel, TableRole, table_rows
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.words import label_text
+from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.model.page import Label, page_of
@@ -31,13 +26,16 @@ _FIRST_SHARE = 0.22
 
 
 class TablePage(QWidget):
-    """`activated` carries the entry of a row that was opened."""
+    """`activated` carries the entry of a row that was opened, `star_pressed` the address of one
+    whose star was pressed."""
 
     activated = Signal(object)
+    star_pressed = Signal(object)
 
     def __init__(self, library: Library, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._listed: Sequence[AnyEntry] | None = None
         self._entries: Sequence[AnyEntry] = ()
         self._labels = frozenset({Label.IN_A_LINE})
         self._title = PlainText(20, Role.INK, QFont.Weight.Bold)
@@ -45,9 +43,10 @@ class TablePage(QWidget):
         self._chips: dict[Label, QPushButton] = {}
         self._flow = FlowLayout(gap=6)
         self._model = TableModel(self)
-        self._table = self._make_table()
-        self._delegate = TableDelegate(icons, self._table, self)
-        self._table.setItemDelegate(self._delegate)
+        self._table = EntryTable(self._model, icons)
+        self._table.setAccessibleName(self.tr("Entries side by side"))
+        self._table.activated.connect(self._activate)
+        self._table.star_pressed.connect(self.star_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 0)
         column.setSpacing(8)
@@ -59,8 +58,13 @@ class TablePage(QWidget):
         self.set_icons(icons)
 
     def show_entries(self, entries: Sequence[AnyEntry]) -> None:
-        """Lay `entries` out under each other; of very many, only the first are shown."""
-        self._entries = entries[:_MOST]
+        """Lay `entries` out under each other; of very many, only the first are shown.
+
+        If they are shown already, the reader stays where they are.
+        """
+        if self._listed == entries:
+            return
+        self._listed, self._entries = entries, entries[:_MOST]
         shown = len(self._entries)
         self._title.setText(self.tr("{count} entries side by side").format(count=shown))
         more = len(entries) - shown
@@ -71,11 +75,15 @@ class TablePage(QWidget):
         )
         self._show()
 
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Show these addresses as starred."""
+        self._model.show_stars(stars)
+
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         self._title.set_theme(icons.theme)
         self._hint.set_theme(icons.theme)
-        self._delegate.set_icons(icons)
+        self._table.delegate.set_icons(icons)
         self._table.horizontalHeader().setFont(icons.theme.font(12.5, QFont.Weight.DemiBold))
         self._table.resizeRowsToContents()
 
@@ -93,7 +101,7 @@ class TablePage(QWidget):
         for label, chip in self._chips.items():
             chip.setVisible(label in labels)
             chip.setChecked(label in self._labels)
-        self._delegate.show_labels(wanted=len(self._labels) > 1)
+        self._table.delegate.show_labels(wanted=len(self._labels) > 1)
         self._model.show_rows(table_rows(pages, self._labels))
         self._table.resizeRowsToContents()
 
@@ -109,26 +117,6 @@ class TablePage(QWidget):
         chip.clicked.connect(lambda: self._toggle(label))
         self._flow.addWidget(chip)
         return chip
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.geometriesChanged.connect(table.resizeRowsToContents)
-        table.setAccessibleName(self.tr("Entries side by side"))
-        table.activated.connect(self._activate)
-        return table
 
     def _activate(self, index: QModelIndex) -> None:
         self.activated.emit(index.data(TableRole.ENTRY))

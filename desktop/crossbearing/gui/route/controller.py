@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from crossbearing.gui.route.homes import Homes, homes_of
+from crossbearing.gui.session import Trip
 from crossbearing.model.address import Address, MapId, PlaceId, RoadId
 from crossbearing.model.library import Library
 from crossbearing.model.route_map import RouteMap
@@ -20,6 +22,7 @@ from crossbearing.routing.lens import Lens
 
 _FRAME_MS = 16
 _LONGEST_FRAME_S = 0.1
+_FIRST_TRIP = Trip()
 
 
 class OpenMap(msgspec.Struct):
@@ -34,22 +37,28 @@ class RouteController(QObject):
     """Owns the state; the parts of the panel show it and ask for changes.
 
     `changed`: the map, journey, lens or lit entry is another. `pointed`: another road or pin is
-    pointed at or hovered. `moved`: the drive moved, began or ended. `entered` carries the road
-    that the drive has just entered. `map_changed`: another map was opened.
+    pointed at or hovered. `moved`: the drive moved, began or ended. `passing` carries the road that
+    the drive has just entered or the destination at which it has arrived, None once it is over.
+    `map_changed`: another map was opened. `restarred`: the person's stars are others.
     """
 
     changed = Signal()
     pointed = Signal()
     moved = Signal()
-    entered = Signal(object)
+    passing = Signal(object)
     map_changed = Signal()
+    restarred = Signal()
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, trip: Trip = _FIRST_TRIP, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
         self._opened: dict[tuple[str, str], OpenMap] = {}
         self._at: OpenMap | None = None
-        self.lens = Lens.MANAGER
+        self._trip = trip
+        self.lens = Lens(trip.lens) if trip.lens in list(Lens) else Lens.MANAGER
+        self.stars: AbstractSet[Address] = frozenset()
         self.compares = True
         self.still = False
         self.current: Target | None = None
@@ -57,14 +66,16 @@ class RouteController(QObject):
         self.drive = Drive()
         self._address: Address | None = None
         self._homes = Homes()
+        self._passing: Target | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._tick)
         self._clock = QElapsedTimer()
         if library.maps:
-            self._at = self._open(library.maps[0])
+            self._at = self._open(self._map_of(trip.map) or library.maps[0])
             self._begin_drive()
+            self._point_as_leader()
 
     @property
     def library(self) -> Library:
@@ -105,13 +116,27 @@ class RouteController(QObject):
         )
 
     @property
+    def trip(self) -> Trip:
+        """What to remember of the map as it is now; of maps not opened what was known before."""
+        goals = {
+            at.atlas.map.id: at.journey.plan.destination
+            for at in self._opened.values()
+            if at.journey.plan.destination is not None
+        }
+        return Trip(
+            map=self.map.id if self.map is not None else self._trip.map,
+            lens=self.lens.value,
+            destinations={**self._trip.destinations, **goals},
+        )
+
+    @property
     def lit(self) -> Homes:
         """Where the entry at hand lives on this map."""
         return self._homes
 
     def choose_map(self, map_id: MapId) -> None:
         """Open the map of that id; a map left earlier is as it was left."""
-        chosen = next((each for each in self.maps if each.id == map_id), None)
+        chosen = self._map_of(map_id)
         if chosen is None or chosen is self.map:
             return
         self._at = self._open(chosen)
@@ -146,9 +171,7 @@ class RouteController(QObject):
         if lens is self.lens:
             return
         self.lens = lens
-        journey = self.journey
-        if lens is Lens.LEADER and journey is not None and journey.plan.destination is not None:
-            self.current = Target(place=journey.plan.destination)
+        self._point_as_leader()
         self.changed.emit()
 
     def compare(self, on: bool) -> None:
@@ -173,6 +196,12 @@ class RouteController(QObject):
         self._address = address
         self._find_homes()
         self.changed.emit()
+
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Take these addresses for starred."""
+        if stars != self.stars:
+            self.stars = stars
+            self.restarred.emit()
 
     def go(self) -> None:
         """Drive on, or pause."""
@@ -206,8 +235,19 @@ class RouteController(QObject):
         key = (route_map.pack, route_map.id)
         if key not in self._opened:
             atlas = Atlas(route_map)
-            self._opened[key] = OpenMap(atlas, chart_of(route_map), Journey.start(atlas))
+            goal = self._trip.destinations.get(route_map.id)
+            journey = Journey.start(atlas, PlaceId(goal) if goal else None)
+            self._opened[key] = OpenMap(atlas, chart_of(route_map), journey)
         return self._opened[key]
+
+    def _map_of(self, map_id: str) -> RouteMap | None:
+        return next((each for each in self.maps if each.id == map_id), None)
+
+    def _point_as_leader(self) -> None:
+        """Through the leader's lens the destination is what one begins with."""
+        goal = self.journey.plan.destination if self.journey is not None else None
+        if self.lens is Lens.LEADER and goal is not None:
+            self.current = Target(place=goal)
 
     def _change(self, change: Callable[[Journey], Journey], lens: Lens | None) -> None:
         if self._at is None:
@@ -236,19 +276,27 @@ class RouteController(QObject):
             self._timer.stop()
         if drive == before:
             return
-        self._tell_road(before)
+        self._tell_passing()
         self.moved.emit()
 
-    def _tell_road(self, before: Drive) -> None:
-        """Point at the road that the drive is on, once it is another."""
+    def _tell_passing(self) -> None:
+        """Point at the road or destination that the drive has come to, once it is another."""
+        here = self._here()
+        if here == self._passing:
+            return
+        self._passing = here
+        if here is not None:
+            self.point_at(here)
+        self.passing.emit(here)
+
+    def _here(self) -> Target | None:
+        """Where the drive is; None while there is none."""
         drive, journey = self.drive, self.journey
         if journey is None or not drive.gear or drive.leg >= len(journey.turns):
-            return
-        begins = not before.gear or before.stops != drive.stops
-        if begins or drive.leg != before.leg:
-            road = RoadId(journey.turns[drive.leg].road.id)
-            self.point_at(Target(road=road))
-            self.entered.emit(road)
+            return None
+        if drive.has_arrived:
+            return Target(place=journey.plan.destination)
+        return Target(road=RoadId(journey.turns[drive.leg].road.id))
 
     def _tick(self) -> None:
         self.advance(min(self._clock.restart() / 1000, _LONGEST_FRAME_S))

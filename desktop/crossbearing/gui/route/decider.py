@@ -99,7 +99,7 @@ class Decider(QWidget):
         self._hand_over.setVisible(journey.is_stranded and self._controller.lens is Lens.MANAGER)
         self._undo.setEnabled(bool(journey.past))
         self._redo.setEnabled(bool(journey.future))
-        self._reset.setEnabled(bool(journey.past))
+        self._reset.setEnabled(journey.can_be_reset)
         self.update()
 
     _lens = Lens.MANAGER

@@ -10,6 +10,7 @@ from crossbearing.model.address import Address, EntryId, PlaceId, RoadId
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.model.route_map import RouteMap
+from crossbearing.routing.drawing.targets import Target
 
 
 class Homes(msgspec.Struct, frozen=True):
@@ -47,3 +48,14 @@ def entries_of_place(place: PlaceId, route_map: RouteMap, library: Library) -> t
     """The entries that a destination names."""
     found = route_map.destination(place)
     return library.resolve_all(found.entries, route_map.pack) if found is not None else ()
+
+
+def entries_of(
+    target: Target | None, route_map: RouteMap | None, library: Library
+) -> tuple[AnyEntry, ...]:
+    """The entries that a road or a destination names; none if there is neither."""
+    if target is None or route_map is None:
+        return ()
+    if target.road is not None:
+        return entries_of_road(target.road, route_map, library)
+    return entries_of_place(target.place, route_map, library) if target.place is not None else ()

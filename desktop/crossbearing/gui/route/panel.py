@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -13,14 +14,15 @@ from crossbearing.gui.route.caption import Caption
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.decider import Decider
 from crossbearing.gui.route.heading import Heading
-from crossbearing.gui.route.homes import entries_of_road
+from crossbearing.gui.route.homes import entries_of
 from crossbearing.gui.route.row_list import RowList
 from crossbearing.gui.route.rows import destination_rows, turn_rows
 from crossbearing.gui.route.target_menu import TargetMenu
 from crossbearing.gui.route.tools import Tools
+from crossbearing.gui.session import Trip
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
-from crossbearing.model.address import Address, MapId, RoadId
+from crossbearing.model.address import Address, MapId
 from crossbearing.model.library import Library
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.drive import Gear
@@ -30,26 +32,35 @@ from crossbearing.routing.lens import Lens
 _WIDE = 760
 _LIST_WIDTH = 400
 _LEAST_HEIGHT = 320
+_FIRST_TRIP = Trip()
 
 
 class RoutePanel(QWidget):
     """Shows the maps of `library` and lets them be travelled.
 
     `entry_activated` carries the address of an entry that the person opened from the map or the
-    list; `entries_entered` those of the road that the drive has just entered; `journey_changed`
-    tells that the destination, the blocked roads, the lens or the map is another.
+    list, `star_pressed` that of one whose star was pressed; `entries_entered` those of the road
+    that the drive has just entered or of where it has arrived, none once it is over;
+    `journey_changed` tells that the destination, the blocked roads, the lens or the map is another.
     """
 
     entry_activated = Signal(object)
+    star_pressed = Signal(object)
     entries_entered = Signal(object)
     journey_changed = Signal()
 
-    def __init__(self, library: Library, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        icons: Icons,
+        trip: Trip = _FIRST_TRIP,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("routePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._library = library
-        self._controller = RouteController(library, self)
+        self._controller = RouteController(library, trip, self)
         self._heading = Heading(self._controller)
         self._decider = Decider(self._controller)
         self._canvas = MapCanvas(self._controller, icons)
@@ -110,6 +121,10 @@ class RoutePanel(QWidget):
         """Light up where the entry at `address` lives on the map and in the list."""
         self._controller.show_entry(address)
 
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Show these addresses as starred."""
+        self._controller.show_stars(stars)
+
     def set_reduced_motion(self, on: bool) -> None:
         """Let the drive jump from turn to turn; it does anyway where the system moves nothing."""
         hint = QStyle.StyleHint.SH_Widget_Animate
@@ -161,13 +176,14 @@ class RoutePanel(QWidget):
         controller = self._controller
         controller.changed.connect(self._refresh)
         controller.changed.connect(self.journey_changed)
-        controller.entered.connect(self._tell_entries)
+        controller.passing.connect(self._tell_entries)
         self._heading.lens_switched.connect(controller.look_as)
         self._decider.handed_over.connect(self._hand_over)
         self._tools.armed.connect(self._canvas.arm)
         self._canvas.asked_for_menu.connect(self._offer)
         for each in (self._destinations, self._turns):
             each.entry_chosen.connect(self.entry_activated)
+            each.star_pressed.connect(self.star_pressed)
 
     def _key_table(self) -> dict[str, Callable[[], None]]:
         controller, canvas = self._controller, self._canvas
@@ -256,16 +272,16 @@ class RoutePanel(QWidget):
         if focus in {self._destinations, self._turns} and not focus.isVisibleTo(self):
             (self._destinations if leading else self._turns).setFocus()
 
-    def _tell_entries(self, road: RoadId) -> None:
-        route_map = self._controller.map
-        if route_map is not None:
-            entries = entries_of_road(road, route_map, self._library)
-            self.entries_entered.emit(tuple(entry.address for entry in entries))
+    def _tell_entries(self, target: Target | None) -> None:
+        entries = entries_of(target, self._controller.map, self._library)
+        self.entries_entered.emit(tuple(entry.address for entry in entries))
 
     def _offer(self, target: Target, at: QPoint) -> None:
         """A menu of what can be done with a road or pin, and of its entries."""
-        act, activate = self._canvas.act_on, self.entry_activated.emit
-        TargetMenu(self._controller, target, self._icons, act, activate, parent=self).popup(at)
+        menu = TargetMenu(self._controller, target, self._icons, self._canvas.act_on, parent=self)
+        menu.entry_chosen.connect(self.entry_activated)
+        menu.star_pressed.connect(self.star_pressed)
+        menu.popup(at)
 
 
 _NO_LIMIT = 16_777_215

@@ -65,8 +65,10 @@ class RowDelegate(QStyledItemDelegate):
             self._line(painter, left, caption, self._type.caption, Role.DIM, top=True)
             self._wrapped(painter, right, text, Role.INK)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        starred = index.data(RowRole.STARRED)
         for number, (entry, chip) in enumerate(zip(row.entries, shape.chips, strict=False)):
-            self._chip(painter, chip, entry.name, marked=focused and number == self.chip)
+            marked = focused and number == self.chip
+            self._chip(painter, chip, entry.name, marked=marked, starred=entry.address in starred)
         painter.restore()
 
     def chip_at(self, index: Index, rect: QRect, spot: QPoint) -> int | None:
@@ -74,6 +76,11 @@ class RowDelegate(QStyledItemDelegate):
         shape = self._shape(index, rect.width())
         inside = spot - rect.topLeft()
         return next((n for n, chip in enumerate(shape.chips) if chip.contains(inside)), None)
+
+    def is_on_star(self, index: Index, rect: QRect, spot: QPoint, chip: int) -> bool:
+        """Whether `spot` is on the star of the chip of that number."""
+        within = self._shape(index, rect.width()).chips[chip]
+        return self._star(within).adjusted(-6, -6, 3, 6).contains(spot - rect.topLeft())
 
     def _shape(self, index: Index, width: int) -> RowShape:
         row: Row = index.data(RowRole.ROW)
@@ -156,10 +163,21 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(self._colours[role])
             painter.drawText(rect, Qt.TextFlag.TextWordWrap | down, text)
 
-    def _chip(self, painter: QPainter, rect: QRect, text: str, *, marked: bool) -> None:
+    def _star(self, chip: QRect) -> QRect:
+        """Where in a chip its star is."""
+        size = self._type.star
+        return QRect(chip.left() + 7, chip.center().y() + 1 - size // 2, size, size)
+
+    def _chip(
+        self, painter: QPainter, rect: QRect, text: str, *, marked: bool, starred: bool
+    ) -> None:
         role = Role.FOCUS if marked else Role.LINE
         painter.setPen(QPen(self._colours[role], 2 if marked else 1))
         painter.setBrush(self._colours[Role.PANEL])
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 9, 9)
-        inner = rect.adjusted(8, 0, -8, 0)
+        star = self._star(rect)
+        name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(star, self._icons.pixmap(name, role, star.width(), ratio))
+        inner = rect.adjusted(star.width() + 12, 0, -8, 0)
         self._line(painter, inner, text, self._type.detail, Role.INK)

@@ -10,6 +10,7 @@ from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.row_delegate import RowDelegate
 from crossbearing.gui.route.row_model import RowModel
 from crossbearing.gui.route.rows import Row, RowKind
+from crossbearing.gui.star_key import claims_star, is_star_key
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
 
@@ -17,11 +18,13 @@ from crossbearing.model.address import Address
 class RowList(QListView):
     """Shows rows; the row moved to is pointed at on the map, and the other way round.
 
-    `entry_chosen` carries the address of an entry that was clicked or entered. Enter on a
+    `entry_chosen` carries the address of an entry that was clicked or entered, `star_pressed` that
+    of one whose star was clicked or that was at hand when the star key was pressed. Enter on a
     destination chooses it, ``B`` on a road blocks or opens it; ← and → go through a row's entries.
     """
 
     entry_chosen = Signal(object)
+    star_pressed = Signal(object)
 
     def __init__(
         self, controller: RouteController, icons: Icons, parent: QWidget | None = None
@@ -41,6 +44,7 @@ class RowList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._moved)
         controller.pointed.connect(self.follow)
+        controller.restarred.connect(self._show_stars)
 
     @property
     def rows(self) -> RowModel:
@@ -72,6 +76,7 @@ class RowList(QListView):
         """Show these rows; the current one stays what it is about."""
         self.selectionModel().blockSignals(True)
         self._model.show_rows(rows)
+        self._show_stars()
         self.selectionModel().blockSignals(False)
         self.updateGeometry()
         self.follow()
@@ -88,7 +93,18 @@ class RowList(QListView):
             self._unfold()
         self.viewport().update()
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the star key for the entry at hand before the window takes it for its own."""
+        if claims_star(event) and self.address_at_hand() is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        address = self.address_at_hand()
+        if is_star_key(event) and address is not None:
+            self.star_pressed.emit(address)
+            return
         row = self._model.row_at(self.currentIndex().row())
         key = event.key()
         if row is not None and key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and row.entries:
@@ -117,13 +133,18 @@ class RowList(QListView):
         spot = event.position().toPoint()
         index = self.indexAt(spot)
         row = self._model.row_at(index.row())
-        chip = self._delegate.chip_at(index, self.visualRect(index), spot) if row else None
+        rect = self.visualRect(index)
+        chip = self._delegate.chip_at(index, rect, spot) if row else None
+        on_star = chip is not None and self._delegate.is_on_star(index, rect, spot, chip)
         super().mousePressEvent(event)
         if row is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._press(row, chip)
+            self._press(row, chip, on_star=on_star)
 
-    def _press(self, row: Row, chip: int | None) -> None:
-        if chip is not None:
+    def _press(self, row: Row, chip: int | None, *, on_star: bool) -> None:
+        if chip is not None and on_star:
+            self._delegate.chip = chip
+            self.star_pressed.emit(row.entries[chip].address)
+        elif chip is not None:
             self._delegate.chip = chip
             self.entry_chosen.emit(row.entries[chip].address)
         elif row.kind is RowKind.DESTINATION and row.target is not None and row.target.place:
@@ -144,6 +165,9 @@ class RowList(QListView):
         address = self.address_at_hand()
         if address is not None:
             self.entry_chosen.emit(address)
+
+    def _show_stars(self) -> None:
+        self._model.show_stars(self._controller.stars)
 
     def _moved(self, index: QModelIndex) -> None:
         self._unfold()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crossbearing.gui.route.rows import Row
+from crossbearing.gui.saying import say
+from crossbearing.model.address import Address
 from crossbearing.routing.drawing.targets import Target
+from crossbearing.routing.phrases import RoutePhrase
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -18,6 +22,7 @@ class RowRole(IntEnum):
     """What a row can be asked for."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
+    STARRED = Qt.ItemDataRole.UserRole + 2
 
 
 class RowModel(QAbstractListModel):
@@ -26,12 +31,20 @@ class RowModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._stars: AbstractSet[Address] = frozenset()
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these rows."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def show_stars(self, stars: AbstractSet[Address]) -> None:
+        """Show the entries at these addresses as starred."""
+        self._stars = stars
+        if self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [RowRole.STARRED])
 
     def row_at(self, number: int) -> Row | None:
         """The row of that number, counted from 0, if there is one."""
@@ -54,9 +67,17 @@ class RowModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return " · ".join(part for part in (_numbered(row), row.aside) if part)
+        if role == RowRole.STARRED:
+            return frozenset(entry.address for entry in row.entries) & self._stars
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.sentence
+            return self._sentence(row)
         return None
+
+    def _sentence(self, row: Row) -> str:
+        starred = [entry.name for entry in row.entries if entry.address in self._stars]
+        if not starred:
+            return row.sentence
+        return say(RoutePhrase.STARRED).format(sentence=row.sentence, names=", ".join(starred))
 
 
 def _numbered(row: Row) -> str:

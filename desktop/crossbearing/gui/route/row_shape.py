@@ -27,6 +27,7 @@ class RowType:
         self.pad = theme.px(14)
         self.icon = theme.px(20)
         self.gap = theme.px(7)
+        self.star = theme.px(12)
         self.line = theme.px(32)
         self.caption_width = theme.px(58)
 
@@ -89,7 +90,7 @@ def _chips(row: Row, room: QRect, style: RowType) -> tuple[QRect, ...]:
     x, y = room.left(), room.top()
     found = []
     for entry in row.entries:
-        width = min(metrics.horizontalAdvance(entry.name) + 18, room.width())
+        width = min(metrics.horizontalAdvance(entry.name) + style.star + 22, room.width())
         if x > room.left() and x + width > room.right():
             x, y = room.left(), y + height + 4
         found.append(QRect(x, y, width, height))
