@@ -33,6 +33,7 @@ from tools.route_shots import route_shots
 
 SIZES = ((1366, 768), (1920, 1080))
 THEMES = ("light", "dark")
+_SLIDE_THEMES = ("light", "dark", "contrast")
 _SETTLE_MS = 350
 _FIRST = Session(language="en")
 
@@ -110,7 +111,10 @@ def _shots(library: Library) -> list[Shot]:
     ]
     shots += [Shot(name, reach) for name, reach in route_shots(library)]
     shots += [Shot(name, reach, sizes=SIZES[:1]) for name, reach in kept_shots()]
-    shots += [Shot(name, reach) for name, reach in present_shots(library)]
+    shots += [
+        Shot(name, reach, themes=_SLIDE_THEMES if name.startswith("slide") else THEMES)
+        for name, reach in present_shots(library)
+    ]
     for kind in Kind:
         entries = [entry for entry in library.entries if kind_of(entry) is kind]
         if entries:

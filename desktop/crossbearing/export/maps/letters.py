@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -117,7 +117,8 @@ class Letters:
         shade = QPixmap(letters)
         painter = QPainter(shade)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(shade.rect(), QColor(self._colours.halo))
+        whole_shade = QRectF(QPointF(), shade.deviceIndependentSize())
+        painter.fillRect(whole_shade, QColor(self._colours.halo))
         painter.end()
         whole = QPixmap(letters.size())
         whole.setDevicePixelRatio(ratio)

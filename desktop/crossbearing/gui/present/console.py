@@ -22,6 +22,7 @@ from crossbearing.gui.present.clock_bar import ClockBar
 from crossbearing.gui.present.finding import Finding
 from crossbearing.gui.present.hands import Hands
 from crossbearing.gui.present.key_help import KeyHelp
+from crossbearing.gui.present.next_picture import NextPicture
 from crossbearing.gui.present.notes import Notes
 from crossbearing.gui.present.overview import Overview
 from crossbearing.gui.present.presenter import Presenter
@@ -113,6 +114,7 @@ class Console(QWidget):
         self.notes = Notes(note_size)
         self._room_title, self._next_title = QLabel(), QLabel(self.tr("NEXT STEP"))
         self._next = PlainText(15, Role.INK, QFont.Weight.DemiBold)
+        self._next_picture = NextPicture(presenter, painter)
         self._said = PlainText(13, Role.WARN, QFont.Weight.Medium)
         self._strip = Strip(presenter)
         self._finding = Finding(library)
@@ -130,6 +132,13 @@ class Console(QWidget):
         """Where the presenter searches the library."""
         return self._finding.box
 
+    def show_room(self, aspect: float) -> None:
+        """Take the proportions of the room's screen, width by height."""
+        self.preview.aspect = aspect
+        self.preview.updateGeometry()
+        self.preview.update()
+        self._next_picture.keep(aspect)
+
     def say(self, text: str) -> None:
         """Tell the presenter something; the room does not see it."""
         self._said.setText(text)
@@ -138,20 +147,22 @@ class Console(QWidget):
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         theme = icons.theme
-        for label in (self._room_title, self._next_title):
-            label.setFont(theme.font(12, QFont.Weight.DemiBold))
-            label.setStyleSheet(f"color: {theme.hex(Role.DIM)};")
-        for text in (self._next, self._said):
-            text.set_theme(theme)
-        for part in (self.clocks, self.notes, self._strip, self._overview, self._finding,
-                     self._help):  # fmt: skip
-            part.set_theme(theme)
-        self.preview.set_edge(theme.colour(Role.LEADER))
+        # First of all, since a sheet takes the colours that were set before it.
         self.setStyleSheet(
             f"#console {{ background: {theme.hex(Role.BACKGROUND)}; }}"
             f"#card {{ background: {theme.hex(Role.PANEL)};"
             f" border: 1px solid {theme.hex(Role.LINE)}; border-radius: {theme.px(9)}px; }}"
         )
+        for label in (self._room_title, self._next_title):
+            label.setFont(theme.font(12, QFont.Weight.DemiBold))
+            label.setStyleSheet(f"color: {theme.hex(Role.DIM)};")
+        for text in (self._next, self._said):
+            text.set_theme(theme)
+        for part in (self.clocks, self.notes, self._strip, self._overview, self._help,
+                     self._next_picture):  # fmt: skip
+            part.set_theme(theme)
+        self._finding.set_icons(icons)
+        self.preview.set_edge(theme.colour(Role.LEADER))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._hands.press(event):
@@ -167,6 +178,9 @@ class Console(QWidget):
 
     def _build(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
+        # What a title says must not change how wide its column is.
+        for label in (self._room_title, self._next_title):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         left.addWidget(self._room_title)
         left.addWidget(self.preview)
         left.addWidget(self._strip)
@@ -175,9 +189,11 @@ class Console(QWidget):
         right.addWidget(self._next_title)
         card = QFrame()
         card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(16, 14, 16, 14)
-        inside.addWidget(self._next)
+        inside = QHBoxLayout(card)
+        inside.setContentsMargins(12, 12, 16, 12)
+        inside.setSpacing(16)
+        inside.addWidget(self._next_picture, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._next, 1)
         right.addWidget(card)
         right.addWidget(self.notes, 1)
         for column in (left, right):

@@ -69,7 +69,9 @@ class DeskView(QWidget):
             painter.setPen(theme.colour(Role.DIM))
             inside = box.adjusted(10, 8, -10, -8)
             name = painter.fontMetrics().elidedText(
-                f"{number} · {display.name}", Qt.TextElideMode.ElideRight, int(inside.width())
+                " · ".join(filter(None, (str(number), display.name))),
+                Qt.TextElideMode.ElideRight,
+                int(inside.width()),
             )
             painter.drawText(inside, Qt.AlignmentFlag.AlignTop, name)
             painter.setPen(theme.colour(Role.INK))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from crossbearing.gui.browse.finder import Finder
-from crossbearing.gui.theme.roles import Theme
-from crossbearing.model.entry import AnyEntry
+from crossbearing.gui.browse.list_delegate import EntryDelegate
+from crossbearing.gui.browse.list_model import EntryListModel, ListRole
+from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.library import Library
-from crossbearing.model.page import lines_of
 from crossbearing.search.facets import Filter
 from crossbearing.search.query import parse
 
@@ -34,6 +34,13 @@ class _Box(QLineEdit):
             event.accept()
 
 
+class _Rows(EntryDelegate):
+    """Rows as in the window's own list; stars are not given during a talk."""
+
+    def _paint_star(self, painter: QPainter, rect: QRect, *, starred: bool) -> None:
+        pass
+
+
 class Finding(QWidget):
     """A search line over its results. `chosen` carries an entry, `left` that none is wanted."""
 
@@ -44,12 +51,14 @@ class Finding(QWidget):
         super().__init__(parent)
         self._library = library
         self._finder: Finder | None = None
-        self._found: tuple[AnyEntry, ...] = ()
-        self.box, self._list = _Box(), QListWidget()
+        self.box, self._list = _Box(), QListView()
+        self._model = EntryListModel(library, self)
+        self._list.setModel(self._model)
         self.box.setPlaceholderText(self.tr("Show an entry that is not in the talk"))
         self.box.setAccessibleName(self.tr("Search, seen only by you"))
         self._list.setAccessibleName(self.tr("Entries found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 18)
@@ -58,8 +67,8 @@ class Finding(QWidget):
         self.box.textChanged.connect(self._search)
         self.box.moved.connect(self._move)
         self.box.left.connect(self.left)
-        self.box.returnPressed.connect(self._choose)
-        self._list.itemClicked.connect(lambda _: self._choose())
+        self.box.returnPressed.connect(lambda: self._choose(self._list.currentIndex()))
+        self._list.clicked.connect(self._choose)
 
     def begin(self) -> None:
         """Start a new search."""
@@ -67,29 +76,27 @@ class Finding(QWidget):
         self._search("")
         self.box.setFocus()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the look of `theme`."""
-        self._list.setFont(theme.font(14))
-        self._list.setStyleSheet(f"QListWidget::item {{ padding: {theme.px(6)}px; }}")
+    def set_icons(self, icons: Icons) -> None:
+        """Take the look of the theme that `icons` are tinted for."""
+        delegate = self._list.itemDelegate()
+        if isinstance(delegate, _Rows):
+            delegate.set_icons(icons)
+        else:
+            self._list.setItemDelegate(_Rows(icons, self._list))
+        self.box.setFont(icons.theme.font(17))
 
     def _search(self, text: str) -> None:
         if self._finder is None:
             self._finder = Finder(self._library, self)
-        if text.strip():
-            found = self._finder.find(Filter(query=parse(text)))
-            self._found = tuple(self._library.entries[row] for row in found.rows[:_MOST])
-        else:
-            self._found = ()
-        self._list.clear()
-        for entry in self._found:
-            lines = lines_of(entry, self._library)
-            QListWidgetItem(f"{entry.name}   {lines.leader} · {lines.manager}", self._list)
-        self._list.setCurrentRow(0)
+        rows = self._finder.find(Filter(query=parse(text))).rows[:_MOST] if text.strip() else ()
+        self._model.show_rows(rows)
+        self._list.setCurrentIndex(self._model.index(0, 0))
 
     def _move(self, by: int) -> None:
-        row = self._list.currentRow() + by
-        self._list.setCurrentRow(max(0, min(row, self._list.count() - 1)))
+        row = self._list.currentIndex().row() + by
+        found = self._model.index(max(0, min(row, self._model.rowCount() - 1)), 0)
+        self._list.setCurrentIndex(found)
 
-    def _choose(self) -> None:
-        if 0 <= self._list.currentRow() < len(self._found):
-            self.chosen.emit(self._found[self._list.currentRow()])
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(ListRole.ENTRY))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.roles import Role, Theme
@@ -45,30 +47,35 @@ def meaning(command: Command) -> str:
     return QCoreApplication.translate("TalkKeys", MEANINGS[command])
 
 
+# What stands on the keys themselves, the same in every language.
+_SIGNS = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "Return": "↵"}
+
+
 class KeyHelp(QScrollArea):
     """Every command with its keys, in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Keys of the talk"))
         body = QWidget()
         grid = QGridLayout(body)
-        grid.setContentsMargins(28, 20, 28, 20)
-        grid.setVerticalSpacing(9)
-        grid.setHorizontalSpacing(18)
+        grid.setContentsMargins(28, 24, 28, 24)
+        grid.setVerticalSpacing(14)
+        grid.setHorizontalSpacing(24)
         self._texts: list[PlainText] = []
         half = -(-len(KEYS) // 2)
         for number, (command, keys) in enumerate(KEYS.items()):
             column, row = 2 * (number // half), number % half
             for offset, text, face in (
-                (0, "  ".join(keys), PlainText(14, Role.MANAGER, QFont.Weight.DemiBold)),
-                (1, meaning(command), PlainText(14)),
+                (0, _named(keys), PlainText(16, Role.MANAGER, QFont.Weight.DemiBold)),
+                (1, meaning(command), PlainText(16)),
             ):
                 face.setText(text)
                 grid.addWidget(face, row, column + offset)
                 self._texts.append(face)
-        for column, stretch in enumerate((2, 3, 2, 3)):
+        for column, stretch in enumerate((4, 5, 4, 5)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(half, 1)
         self.setWidget(body)
@@ -77,3 +84,11 @@ class KeyHelp(QScrollArea):
         """Take the look of `theme`."""
         for text in self._texts:
             text.set_theme(theme)
+
+
+def _named(keys: Sequence[str]) -> str:
+    """The keys as they are printed on a keyboard; those of remote controls are not named."""
+    shown = [key for key in keys if not key.startswith("Media")]
+    last = [key.rsplit("+", 1)[-1] or "+" for key in shown]
+    pairs = zip(shown, last, strict=True)
+    return "   ".join(key.removesuffix(end) + _SIGNS.get(end, end) for key, end in pairs)

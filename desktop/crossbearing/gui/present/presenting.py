@@ -57,6 +57,10 @@ class Presenting(QObject):
         """What can be presented now."""
         return offers(self._library, self._shelf, here)
 
+    def stand_at(self, screens: Screens) -> None:
+        """Present on other screens from the next talk on."""
+        self._screens = screens
+
     def open(
         self,
         here: Address | None = None,

@@ -18,6 +18,8 @@ from crossbearing.routing.journey import Plan
 
 _ZOOM = 2.0
 _DOT, _RING = 0.009, 0.13
+# So long after a step the next is prepared: not before the step itself is on the screen.
+_AHEAD_MS = 25
 _SHADE = QColor(0, 0, 0, 170)
 _POINTER = QColor("#E0262B")
 _COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#FFFFFF"}
@@ -41,7 +43,7 @@ class RoomView(QWidget):
         self.setMouseTracking(True)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(0)
+        self._ahead.setInterval(_AHEAD_MS)
         self._ahead.timeout.connect(self._paint_ahead)
         presenter.changed.connect(self.update)
         presenter.pointed.connect(self.update)

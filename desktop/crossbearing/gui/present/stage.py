@@ -125,8 +125,7 @@ class Stage(QObject):
             self.audience.hide()
         else:
             self._fill(self.audience, room)
-            self.console.preview.aspect = room.width / max(1, room.height)
-            self.console.preview.update()
+            self.console.show_room(room.width / max(1, room.height))
         self._presenter.see_console(own is not None)
         (self.audience if own is None else self.console).activateWindow()
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crossbearing.gui.present.presenter import Presenter
 from crossbearing.gui.theme.roles import Role, Theme
 
-_SHOWN, _GAP = 6, 10
+_SHOWN, _GAP, _HEIGHT = 6, 10, 74
 
 
 class Strip(QWidget):
@@ -24,7 +32,7 @@ class Strip(QWidget):
         presenter.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, self._theme.px(58) if self._theme else 58)
+        return QSize(400, self._theme.px(_HEIGHT) if self._theme else _HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the look of `theme`."""
@@ -58,10 +66,27 @@ class Strip(QWidget):
         number = f"{slide + 1} "
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number)
         painter.setPen(theme.colour(Role.INK))
-        indent = painter.fontMetrics().horizontalAdvance(number)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
+        beside = inside.adjusted(painter.fontMetrics().horizontalAdvance(number), 0, 0, 0)
+        for line, text in enumerate(self._lines(slide, painter.font(), beside)):
+            drop = line * painter.fontMetrics().height()
+            painter.drawText(beside.adjusted(0, drop, 0, drop), Qt.AlignmentFlag.AlignTop, text)
+
+    def _lines(self, slide: int, font: QFont, box: QRect) -> list[str]:
+        """The title in as many lines as there is room for, the last cut short where it must be."""
         title = self._presenter.script.slides[slide].title
-        painter.drawText(inside.adjusted(indent, 0, 0, 0), flags, title)
+        metrics = QFontMetrics(font)
+        most = max(1, box.height() // metrics.height())
+        layout = QTextLayout(title, font)
+        starts: list[int] = []
+        layout.beginLayout()
+        while len(starts) < most and (line := layout.createLine()).isValid():
+            line.setLineWidth(box.width())
+            starts.append(line.textStart())
+        layout.endLayout()
+        ends = [*starts[1:], len(title)]
+        parts = [title[start:end].rstrip() for start, end in zip(starts, ends, strict=True)]
+        rest = title[starts[-1] :] if starts else ""
+        return [*parts[:-1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, box.width())]
 
     def _slides(self) -> range:
         count = len(self._presenter.script.slides)
