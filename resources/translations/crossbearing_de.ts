@@ -128,6 +128,10 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
         <source>Copy as image</source>
         <translation>Als Bild kopieren</translation>
     </message>
@@ -690,6 +694,10 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Text copied</source>
         <translation>Text kopiert</translation>
+    </message>
+    <message>
+        <source>Markdown copied</source>
+        <translation>Markdown kopiert</translation>
     </message>
     <message>
         <source>Image copied</source>
@@ -1690,6 +1698,13 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>in {talks}</source>
         <translation>in {talks}</translation>
+    </message>
+</context>
+<context>
+    <name>NextPicture</name>
+    <message>
+        <source>What the next press shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

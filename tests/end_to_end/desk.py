@@ -42,6 +42,16 @@ class Desk:
         """Type `text` on the keyboard."""
         self._xdotool("type", "--clearmodifiers", "--delay", "0", text)
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Take hold at `start`, and let go at `end`, with the left button of the mouse."""
+        (left, top), (right, bottom) = start, end
+        words = ["mousemove", str(left), str(top), "mousedown", "1"]
+        # A hand passes many places, and programs tell a drag from a click by some of them.
+        for step in range(1, 5):
+            place = (left + (right - left) * step // 4, top + (bottom - top) * step // 4)
+            words += ["mousemove", "--sync", *map(str, place), "sleep", "0.05"]
+        self._xdotool(*words, "mouseup", "1")
+
     def plug(self, name: str, area: str) -> None:
         """Plug in a monitor that shows `area` of the display, such as ``1366x768+0+0``.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ import pytest
 from crossbearing import bundled
 from crossbearing.library.load import load_library
 from crossbearing.model.entry import Distinction
+from tests.end_to_end import drop_target
 from tests.end_to_end.desk import PATIENCE_S, Desk, desk
 from tests.end_to_end.screen_reader import Node, ScreenReader, screen_reader
 from tests.installed import Installation
@@ -19,6 +21,8 @@ pytestmark = [
     pytest.mark.x11,
     pytest.mark.skipif(sys.platform != "linux", reason="X11 is a matter of Linux"),
 ]
+
+SCREEN = (1366, 768)
 
 # Qt 6.11 says so whenever a label that takes the focus is shown while a screen reader listens: the
 # label's text control tells of its text, and a label has no text interface.
@@ -79,3 +83,22 @@ def test_search_open_read_star_quit_and_find_it_starred_again(
         assert _says(screen, wanted.leader.practice)
         own_desk.focus("Crossbearing")
         _quit(own_desk, program)
+
+
+def test_an_entry_is_dragged_into_another_program(
+    installation: Installation, own_desk: Desk
+) -> None:
+    width, height = SCREEN
+    with own_desk.start(installation.command) as program:
+        own_desk.focus("Crossbearing")
+        with own_desk.start(installation.python, drop_target.__file__) as target:
+            own_desk.focus("Drop target")
+            half = drop_target.SIZE // 2
+            own_desk.drag((180, height - 200), (width - half, height - half))
+            told, _ = target.communicate(timeout=PATIENCE_S)
+        own_desk.focus("Crossbearing")
+        _quit(own_desk, program)
+    got = json.loads(told)
+    name = got["text"].partition("\n")[0]
+    assert got["markdown"].startswith(f"# {name}\n")
+    assert got["picture"] > 1000

@@ -18,6 +18,7 @@ from crossbearing.export.outline import (
 )
 from crossbearing.export.written import Progress
 from crossbearing.model.page import Label, Page, Remark
+from crossbearing.model.source import Source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$])")
 _AT_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
@@ -40,10 +41,18 @@ def write(outline: Outline, _options: Options, file: BinaryIO, progress: Progres
             progress(done, count)
     if outline.sources:
         blocks.append("## Sources")
-        blocks.append("\n".join(f"- {_inline(one.reference())}" for one in outline.sources))
+        blocks.append(_references(outline.sources))
     if outline.credits:
         blocks += ["---", "\n".join(f"{_inline(line)}  " for line in outline.credits)]
     file.write(("\n\n".join(blocks) + "\n").encode())
+
+
+def markdown_of(page: Page) -> str:
+    """One entry alone as Markdown, with its full references and its address."""
+    blocks = [f"# {_inline(page.name)}", *_page(page)]
+    if page.sources:
+        blocks[-1] = _references(page.sources)
+    return "\n\n".join([*blocks, f"<{page.entry.address}>"]) + "\n"
 
 
 def _part(part: AnyPart) -> Iterator[str]:
@@ -84,6 +93,10 @@ def _page(page: Page) -> Iterator[str]:
     yield f"Evidence: **{page.evidence.value}**{grounds}"
     if page.sources:
         yield "Sources: " + " · ".join(_inline(source.short) for source in page.sources)
+
+
+def _references(sources: tuple[Source, ...]) -> str:
+    return "\n".join(f"- {_inline(one.reference())}" for one in sources)
 
 
 def _remark(remark: Remark) -> str:

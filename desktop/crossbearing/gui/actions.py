@@ -74,6 +74,9 @@ SPECS = (
     ActionSpec("redo", noop("Actions", "Redo"), MINE, ("Ctrl+Shift+Z", Standard.Redo), "redo-2"),
     ActionSpec("copy-link", noop("Actions", "Copy link"), ENTRY, ("Ctrl+Shift+C",), "link"),
     ActionSpec("copy-text", noop("Actions", "Copy as text"), ENTRY, ("Ctrl+Shift+T",), "copy"),
+    ActionSpec(
+        "copy-markdown", noop("Actions", "Copy as Markdown"), ENTRY, ("Ctrl+Shift+K",), "copy"
+    ),
     ActionSpec("copy-image", noop("Actions", "Copy as image"), ENTRY, ("Ctrl+Shift+I",)),
     ActionSpec(
         "cover-leader", noop("Actions", "Cover the leader side"), ENTRY, ("[",), checkable=True

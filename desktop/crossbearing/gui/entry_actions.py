@@ -32,6 +32,7 @@ class EntryActions(QObject):
             "star": self.toggle_star,
             "copy-link": self.copy_link,
             "copy-text": self.copy_text,
+            "copy-markdown": self.copy_markdown,
             "copy-image": lambda: self.copy_image(picture()),
         }
 
@@ -52,6 +53,15 @@ class EntryActions(QObject):
             text = as_text(page_of(self._reading.entry, self._library))
             QGuiApplication.clipboard().setText(text)
             self._status.say(self.tr("Text copied"))
+
+    def copy_markdown(self) -> None:
+        """Put the page on the clipboard as Markdown."""
+        from crossbearing.export.markdown import markdown_of  # noqa: PLC0415 - not to start
+
+        if self._reading.entry is not None:
+            text = markdown_of(page_of(self._reading.entry, self._library))
+            QGuiApplication.clipboard().setText(text)
+            self._status.say(self.tr("Markdown copied"))
 
     def copy_image(self, picture: QPixmap) -> None:
         """Put the page on the clipboard as a picture."""

@@ -31,6 +31,7 @@ class EntryList(RowView):
         super().__init__(parent)
         self._delegate, self._rows = delegate, model
         self._arrangeable = False
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)
@@ -43,7 +44,7 @@ class EntryList(RowView):
         self._arrangeable = on
         self._rows.set_arrangeable(on)
         self.setDragDropMode(
-            QListView.DragDropMode.InternalMove if on else QListView.DragDropMode.NoDragDrop
+            QListView.DragDropMode.InternalMove if on else QListView.DragDropMode.DragOnly
         )
         self.setAccessibleDescription(
             self.tr("Alt and arrows move the entry to another place")

@@ -20,12 +20,12 @@ from crossbearing.gui.words import kind_name
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, kind_of
 from crossbearing.model.library import Library
-from crossbearing.model.page import Lines, lines_of
+from crossbearing.model.page import Lines, lines_of, page_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ENTRY_TYPE = "application/x-crossbearing-entry"
-"""What a dragged row carries: addresses, one a line."""
+"""What a dragged row carries for the list: its address."""
 
 
 class ListRole(IntEnum):
@@ -110,23 +110,27 @@ class EntryListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = super().flags(index)
-        if not self._arrangeable:
-            return usual
-        return usual | (
-            Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
-        )
+        if index.isValid():
+            return usual | Qt.ItemFlag.ItemIsDragEnabled
+        return usual | Qt.ItemFlag.ItemIsDropEnabled if self._arrangeable else usual
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        copy, move = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
+        return copy | move if self._arrangeable else copy
 
     def mimeTypes(self) -> list[str]:
         return [ENTRY_TYPE]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The addresses of the rows, for the list itself."""
-        data = QMimeData()
-        addresses = [str(index.data(ListRole.ENTRY).address) for index in indexes]
-        data.setData(ENTRY_TYPE, "\n".join(addresses).encode())
+        """The entry of the row for other programs, and its address for the list itself."""
+        from crossbearing.gui.entry_mime import EntryMime  # noqa: PLC0415 - few rows are dragged
+
+        entry = indexes[0].data(ListRole.ENTRY)
+        data = EntryMime(page_of(entry, self._library))
+        data.setData(ENTRY_TYPE, str(entry.address).encode())
         return data
 
     def _lines_of(self, number: int, entry: AnyEntry) -> Lines:

@@ -125,8 +125,9 @@ class RowView(QListView):
         self._paint_drop(painter)
 
     def _paint_drop(self, painter: QPainter) -> None:
-        """While a row is dragged, a line where it would be put."""
-        if self.state() != QAbstractItemView.State.DraggingState:
+        """While a row is moved by hand, a line where it would be put."""
+        is_inside = self.dragDropMode() == QAbstractItemView.DragDropMode.InternalMove
+        if self.state() != QAbstractItemView.State.DraggingState or not is_inside:
             return
         row = round((self._pointer().y() + self.verticalOffset()) / self._row_height)
         y = max(0, min(row, self._count())) * self._row_height - self.verticalOffset()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from crossbearing.gui.compare.entry_drag import EntryDrag
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons, roomy_size
@@ -20,6 +21,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._kicker = PlainText(11.5, Role.DIM, QFont.Weight.DemiBold)
         self._name = PlainText(27, Role.INK, QFont.Weight.Bold)
+        self._drag = EntryDrag(self._name)
         self._lead = PlainText(15.5, Role.DIM)
         self._buttons = tuple(self._button(action) for action in actions)
         self._bar = QWidget()
@@ -47,6 +49,7 @@ class PageHeader(QWidget):
         self._kicker.setText(f"{page.theme.upper()} · {place}")
         self._kicker.setAccessibleName(f"{page.theme}, {place}")
         self._name.setText(page.name)
+        self._drag.page = page
         self._lead.setText(page.lead)
         self._lead.setVisible(bool(page.lead))
         self._arrange()
