@@ -1704,7 +1704,7 @@ Notizen erscheinen hier nicht.</translation>
     <name>NextPicture</name>
     <message>
         <source>What the next press shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der nächste Tastendruck zeigt</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ def heading(reader: Reader) -> QLabel:
 
 @pytest.fixture
 def dragged(monkeypatch: pytest.MonkeyPatch, editor: QTextEdit) -> list[QPoint]:
-    """Where drags were taken hold of. The offscreen platform drags nothing: they end on `editor`."""
+    """Where drags took hold. They end on `editor`, since the offscreen platform drags nothing."""
     held: list[QPoint] = []
 
     def carry(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:

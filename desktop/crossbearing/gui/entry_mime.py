@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
 from crossbearing.model.page import Page
@@ -38,7 +38,7 @@ class EntryMime(QMimeData):
     def hasFormat(self, mime_type: str) -> bool:
         return mime_type in self._made or super().hasFormat(mime_type)
 
-    def retrieveData(self, mime_type: str, preferred: QMetaType) -> Any:
+    def retrieveData(self, mime_type: str, preferred: Any) -> Any:
         make = self._made.get(mime_type)
         return make() if make else super().retrieveData(mime_type, preferred)
 
