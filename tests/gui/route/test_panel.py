@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 
 from crossbearing import bundled
 from crossbearing.gui.look import Look
@@ -171,3 +172,41 @@ def test_a_map_without_a_start_or_a_destination_is_shown(open_panel: Open) -> No
     assert traveller.text("decider") == "This map has no destination yet."
     assert traveller.turns() == []
     traveller.seen()
+
+
+@pytest.mark.parametrize("width", [316, 400, 520])
+def test_nothing_is_cut_in_a_narrow_column(open_panel: Open, width: int) -> None:
+    traveller = open_panel(size=(width, 690))
+    traveller.press("PgDown", "PgDown", "B")
+    for act in ("S", "Esc", "L"):
+        traveller.seen()
+        for name in ("routeTotal", "routeChange"):
+            label = traveller.panel.findChild(QLabel, name)
+            if label.isVisible():
+                assert label.width() >= label.sizeHint().width(), label.text()
+        for button in traveller.panel.findChildren(QAbstractButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.text()
+                assert traveller.panel.rect().contains(button.geometry().translated(
+                    button.parentWidget().mapTo(traveller.panel, QPoint())))  # fmt: skip
+        assert traveller.panel.controller.map.name in traveller.button(_chooser(traveller)).text()
+        traveller.press(act)
+
+
+def _chooser(traveller: Traveller) -> str:
+    return f"Map: {traveller.panel.controller.map.name}"
+
+
+@pytest.mark.parametrize("width", [316, 400])
+def test_rows_are_as_high_as_their_texts_need_beside_a_scroll_bar(
+    open_panel: Open, width: int
+) -> None:
+    traveller = open_panel(size=(width, 560))
+    for name, keys in (("turnList", ("PgDown",)), ("destinationList", ("L",))):
+        traveller.press(*keys)
+        traveller.seen()
+        view = traveller.list(name)
+        assert view.verticalScrollBar().maximum() > 0
+        for row in range(view.model().rowCount()):
+            rect = view.visualRect(view.model().index(row, 0))
+            assert rect.height() == view.sizeHintForRow(row)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -40,14 +39,15 @@ class Heading(QWidget):
         self._switch = LensSwitch()
         self._switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._switch.switched.connect(self.lens_switched)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._chooser)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._chooser)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         self._row.setSpacing(8)
-        self._row.addLayout(words)
+        self._row.addLayout(self._words)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._words, left)
         self._row.addStretch(1)
         self._row.addWidget(self._switch)
         self._fill_menu()
@@ -72,6 +72,7 @@ class Heading(QWidget):
         route_map = self._controller.map
         name = route_map.name if route_map is not None else ""
         self._show_name(name)
+        self._chooser.setToolTip(name)
         self._chooser.setAccessibleName(self.tr("Map: {name}").format(name=name))
         self._chooser.setEnabled(self._has_choice())
         self._switch.show_lens(self._controller.lens)
@@ -82,22 +83,29 @@ class Heading(QWidget):
         super().resizeEvent(event)
         self.refresh()
 
-    def _arrange(self) -> bool:
-        """Set the switch beside the title where both have room, else under it; whether beside."""
-        needed = self._title.sizeHint().width() + self._switch.sizeHint().width()
-        beside = needed + 2 * _MARGIN + self._row.spacing() <= self.width()
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(way)
+    def _arrange(self, name: int) -> bool:
+        """Set the switch beside the title and a `name` so wide where all have room, else under
+        them, then in one line; whether beside."""
+        words = max(self._title.sizeHint().width(), name)
+        beside = words + self._switch.sizeHint().width() + _ROOM_BETWEEN <= self.width()
+        along, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(along if beside else down)
+        self._words.setDirection(down if beside else along)
+        self._row.setSpacing(8 if beside else 4)
+        self._words.setSpacing(0 if beside else 4)
         return beside
 
     def _show_name(self, name: str) -> None:
-        """The map's name, cut short to the room that the lens switch leaves."""
+        """The map's name, cut short where there is no room for it in any way."""
         mark = " ▾" if self._has_choice() else ""
         metrics = QFontMetrics(self._font)
-        room = self.width() - _ROOM_BETWEEN
-        room -= self._switch.sizeHint().width() if self._arrange() else 0
-        room -= metrics.horizontalAdvance(mark)
-        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 0))
+        taken = _ROOM_BETWEEN + metrics.horizontalAdvance(mark)
+        if not self._arrange(metrics.horizontalAdvance(name + mark)):
+            taken += self._title.sizeHint().width()
+        else:
+            taken += self._switch.sizeHint().width()
+        room = max(self.width() - taken, 0)
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self._chooser.setText(short.replace("&", "&&") + mark)
 
     def _has_choice(self) -> bool:

@@ -254,7 +254,6 @@ class RoutePanel(QWidget):
         leading = self._controller.lens is Lens.LEADER
         directions = QBoxLayout.Direction
         self._body.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
-        self._tools.setMaximumHeight(self._tools.sizeHint().height())
         width = self._icons.theme.px(_LIST_WIDTH)
         for part in self._column:
             part.setMaximumWidth(width if wide else _NO_LIMIT)

@@ -55,11 +55,12 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind is RowKind.DESTINATION and row.chosen:
             ink = Role.LEADER
         font = title_font(row, self._type)
-        if shape.title.height() > self._type.line:
-            self._wrapped(painter, shape.title, row.title, ink, font)
-        else:
+        if shape.beside:
             self._line(painter, shape.title, row.title, font, ink)
-        self._line(painter, shape.aside, row.aside, self._type.aside, Role.DIM, right=True)
+        else:
+            self._wrapped(painter, shape.title, row.title, ink, font)
+        aside = self._type.aside
+        self._line(painter, shape.aside, row.aside, aside, Role.DIM, right=shape.beside)
         self._wrapped(painter, shape.under, row.under, Role.DIM)
         for (caption, text), (left, right) in zip(row.details, shape.details, strict=False):
             self._line(painter, left, caption, self._type.caption, Role.DIM, top=True)

@@ -33,11 +33,15 @@ class RowType:
 
 
 class RowShape(NamedTuple):
-    """The parts of a row: rectangles relative to its top left corner."""
+    """The parts of a row: rectangles relative to its top left corner.
+
+    What stands `beside` the title at the right has a line of its own where both lack room.
+    """
 
     icon: QRect
     title: QRect
     aside: QRect
+    beside: bool
     under: QRect
     details: tuple[tuple[QRect, QRect], ...]
     chips: tuple[QRect, ...]
@@ -48,15 +52,10 @@ def shape_of(row: Row, width: int, unfolded: bool, style: RowType) -> RowShape:
     """The shape of `row` in a list that is `width` wide."""
     left = style.pad + style.icon + style.gap
     inner = width - left - style.pad
-    aside_width = QFontMetrics(style.aside).horizontalAdvance(row.aside) + 2
     tall = row.kind is RowKind.DESTINATION
-    aside_width = min(aside_width, inner * 6 // 10)
-    room = inner - aside_width - style.gap
-    lines = _wrapped(row.title, title_font(row, style), room) if unfolded else 0
-    title = QRect(left, 0, room, max(style.line, lines + style.gap * 2))
-    aside = QRect(left + inner - aside_width, 0, aside_width, style.line)
+    title, aside, beside = _head(row, QRect(left, 0, inner, style.line), style)
     icon = QRect(style.pad, (style.line - style.icon) // 2, style.icon, style.icon)
-    y = title.height()
+    y = title.height() if beside else aside.bottom() + style.gap
     under = QRect()
     if row.under:
         under = QRect(left, y - style.gap // 2, inner, _wrapped(row.under, style.detail, inner))
@@ -75,7 +74,21 @@ def shape_of(row: Row, width: int, unfolded: bool, style: RowType) -> RowShape:
             y = chips[-1].bottom() + 1
         if details or chips:
             y += style.gap + 2
-    return RowShape(icon, title, aside, under, tuple(details), chips, y + (4 if tall else 0))
+    height = y + (4 if tall else 0)
+    return RowShape(icon, title, aside, beside, under, tuple(details), chips, height)
+
+
+def _head(row: Row, line: QRect, style: RowType) -> tuple[QRect, QRect, bool]:
+    """Where the title stands and what goes with it, and whether that is beside it in one `line`."""
+    font, aside = title_font(row, style), QFontMetrics(style.aside)
+    width = aside.horizontalAdvance(row.aside) + 2
+    room = line.width() - width - style.gap
+    if QFontMetrics(font).horizontalAdvance(row.title) + 2 <= room:
+        title = QRect(line.left(), 0, room, line.height())
+        return title, QRect(line.right() + 1 - width, 0, width, line.height()), True
+    top = (line.height() - QFontMetrics(font).height()) // 2
+    title = QRect(line.left(), top, line.width(), _wrapped(row.title, font, line.width()))
+    return title, QRect(line.left(), title.bottom() + 1, line.width(), aside.height()), False
 
 
 def title_font(row: Row, style: RowType) -> QFont:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.saying import say
@@ -13,6 +22,8 @@ from crossbearing.phrases import number
 from crossbearing.routing.comparison import compare
 from crossbearing.routing.drive import Drive, Gear
 from crossbearing.routing.words import difference, short_difference, total
+
+_MARGIN, _GAP = 14, 5
 
 
 class Tools(QWidget):
@@ -44,12 +55,16 @@ class Tools(QWidget):
         words.setSpacing(0)
         words.addWidget(self._total)
         words.addWidget(self._change)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(5)
-        row.addLayout(words, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(_GAP)
         for button in (self._block, self._step, self._speed, self._park, self._drive):
-            row.addWidget(button)
+            self._buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        self._row.setSpacing(_GAP)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._buttons)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         controller.changed.connect(self.refresh)
         controller.moved.connect(self._drive_moved)
 
@@ -70,6 +85,10 @@ class Tools(QWidget):
         self.setMinimumHeight(theme.px(46))
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def disarm(self) -> None:
         """A click no longer blocks roads."""
         self._block.setChecked(False)
@@ -88,6 +107,14 @@ class Tools(QWidget):
         self._change.setAccessibleName(words)
         self._change.setVisible(change is not None)
         self._show_drive()
+
+    def _arrange(self) -> None:
+        """The words beside the buttons where both have room, else above them."""
+        words = [label.sizeHint().width() for label in (self._total, self._change) if label.text()]
+        needed = max(words, default=0) + _GAP + self._buttons.sizeHint().width()
+        beside = needed + 2 * _MARGIN <= self.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
 
     def _drive_moved(self) -> None:
         if self._controller.drive.gear is not self._gear or self._speed.text() != self._times():
@@ -111,6 +138,7 @@ class Tools(QWidget):
         self._speed.setText(self._times())
         for button in (self._step, self._speed, self._park):
             button.setVisible(out)
+        self._arrange()
 
     def _button(self, text: str, words: str) -> QPushButton:
         button = QPushButton(text)
