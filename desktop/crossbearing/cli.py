@@ -55,10 +55,11 @@ def _run(options: argparse.Namespace) -> int:
         if options.run is not None:
             status: int = options.run(options, dirs)
             return status
-        # Only here is Qt imported, so that all other commands run without it.
-        from crossbearing.gui.app import run  # noqa: PLC0415
+        # Only here: no other command needs them.
+        from crossbearing.instance import Wish  # noqa: PLC0415
+        from crossbearing.opening import open_window  # noqa: PLC0415
 
-        return run(dirs)
+        return open_window(dirs, Wish(), alone=options.temp_profile)
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

@@ -747,6 +747,17 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Something else was opened. It waits until the talk is over.</source>
+        <translation>Es wurde etwas anderes geöffnet. Es wartet, bis der Vortrag zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>{entry} is not in the library.</source>
+        <translation>{entry} steht nicht in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceLine</name>
     <message>
         <source>Stated by writers on the subject, with little direct test.</source>

@@ -6,7 +6,9 @@ import argparse
 
 from crossbearing.commands.command import Subparsers, library
 from crossbearing.faults import WrongUsage
+from crossbearing.instance import Wish
 from crossbearing.model.library import Library
+from crossbearing.opening import open_window
 from crossbearing.userdirs import UserDirs
 
 STARS = "stars"
@@ -18,7 +20,8 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "present",
         help="present a talk or your stars",
-        description="Open the page before the first slide. From there one key starts the talk.",
+        description="Open the page before the first slide, in the window that is open already if"
+        " there is one. From there one key starts the talk.",
     )
     parser.add_argument(
         "talk",
@@ -42,13 +45,8 @@ def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     """
     if options.talk:
         _check(options.talk, library(dirs), dirs)
-    # Only here is Qt imported, so that all other commands run without it.
-    from crossbearing.gui.app import run as run_window  # noqa: PLC0415
-
-    return run_window(
-        dirs,
-        prepare=lambda window: window.door.open(options.talk, options.screen, options.minutes),
-    )
+    wish = Wish(talk=options.talk, screen=options.screen, minutes=options.minutes)
+    return open_window(dirs, wish, alone=options.temp_profile)
 
 
 def _check(name: str, books: Library, dirs: UserDirs) -> None:

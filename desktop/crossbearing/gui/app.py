@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -21,27 +20,23 @@ from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.fonts import register_fonts
+from crossbearing.instance import Seat, Wish
 from crossbearing.library.load import load_library
-from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
 
 MEASURE = "CROSSBEARING_MEASURE"
 
 
-def run(
-    dirs: UserDirs,
-    entry: Address | None = None,
-    prepare: Callable[[MainWindow], object] | None = None,
-) -> int:
-    """Show the window, opened on `entry` if one is given; gives the exit status.
+def run(dirs: UserDirs, wish: Wish, seat: Seat | None) -> int:
+    """Show the window, do what is wished, and give the exit status.
 
-    `prepare` is called with the window once it can be seen.
+    With a `seat`, the window also does what later starts wish.
     """
     application = make_application()
     session = load_session(dirs.config)
-    if entry is not None:
-        session = msgspec.structs.replace(session, current=entry, place=0)
+    if wish.entry is not None:
+        session = msgspec.structs.replace(session, current=wish.entry, place=0)
     resources = bundled.resources()
     look = Look(application, resources, session.theme, session.zoom, still=session.still)
     language = Language(application, resources, session.language)
@@ -49,13 +44,27 @@ def run(
     shelf = Shelf(_store(dirs.data / FILE_NAME), application)
     desk = Desk(library, shelf, look, language)
     desk.open(session)
-    if prepare is not None:
-        window = desk.window
-        window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: prepare(window)))
+    desk.window.painted.connect(
+        lambda: QTimer.singleShot(0, application, lambda: _listen(application, desk, wish, seat))
+    )
     status = application.exec()
     save_session(desk.window.session, dirs.config)
     shelf.close()
     return status
+
+
+def _listen(application: QApplication, desk: Desk, wish: Wish, seat: Seat | None) -> None:
+    """From now on, heed what is asked from outside: by the person, other starts, the system."""
+    # Only here: the window is painted first.
+    from crossbearing.gui.doorbell import Doorbell  # noqa: PLC0415
+    from crossbearing.gui.errands import Errands  # noqa: PLC0415
+    from crossbearing.gui.leave_taking import LeaveTaking  # noqa: PLC0415
+
+    errands = Errands(lambda: desk.window, application)
+    LeaveTaking(application, lambda: desk.window)
+    if seat is not None:
+        Doorbell(seat, application).rung.connect(errands.do)
+    errands.do_first(wish)
 
 
 def _store(path: Path) -> Store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
@@ -129,6 +130,21 @@ class MainWindow(QMainWindow):
     def open(self, address: Address) -> bool:
         """Read the entry at `address`; False if the library has none there."""
         return self._reading.open(address)
+
+    def take_over(self, file: Path) -> None:
+        """Show what an import of the bookmarks in `file` would do, and let it be decided."""
+        self._keeping.open_import(file)
+
+    def tell(self, text: str) -> None:
+        """Say `text` for a moment."""
+        self._status.say(text)
+
+    def come_forward(self) -> None:
+        """Stand before all other windows, and have the keyboard."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

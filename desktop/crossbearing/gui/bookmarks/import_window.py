@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -67,6 +68,10 @@ class ImportWindow(KeptWindow):
         self._go = self.button(self.tr("Import"), self._import, best=True)
         around.shelf.changed.connect(self._preview)
         self._preview()
+
+    def name_file(self, file: Path) -> None:
+        """Read `file`, as if the person had named it."""
+        self._file.show_path(file)
 
     def _read(self) -> None:
         """Read the file that is named, as soon as there is one."""

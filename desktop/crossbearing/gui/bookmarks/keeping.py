@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -111,6 +112,10 @@ class Keeping(QObject):
         self._shelf.start(self._library)
         self._shelf.changed.connect(self._count_missing)
         self._count_missing()
+
+    def open_import(self, file: Path) -> None:
+        """Show what an import of `file` would do."""
+        self._windows.open_import_of(file)
 
     def may_close(self) -> bool:
         """Save what is being written; False if that failed and the person wants to stay."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -53,6 +54,15 @@ class Windows(QObject):
         from crossbearing.gui.bookmarks.import_window import ImportWindow  # noqa: PLC0415
 
         self._show_one("import", ImportWindow)
+
+    def open_import_of(self, file: Path) -> None:
+        """Show what an import of `file` would do."""
+        from crossbearing.gui.bookmarks.import_window import ImportWindow  # noqa: PLC0415
+
+        self.open_import()
+        window = self._open["import"]
+        if isinstance(window, ImportWindow):
+            window.name_file(file)
 
     def open_backups(self) -> None:
         """Show the backups."""

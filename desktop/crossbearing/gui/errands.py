@@ -1,0 +1,66 @@
+"""Does in the window what was asked on the command line or by the desktop."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from crossbearing.gui.main_window import MainWindow
+from crossbearing.instance import Wish
+
+
+class Errands(QObject):
+    """Opens entries, talks and files in the window that `window` gives.
+
+    During a talk everything waits until it is over: not even a window coming to the front may
+    reach the room's screen.
+    """
+
+    def __init__(self, window: Callable[[], MainWindow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._waiting: list[Wish] = []
+
+    def do_first(self, wish: Wish) -> None:
+        """Do what the start itself wished; the window stands on its entry already."""
+        self._fulfil(wish)
+
+    def do(self, wish: Wish) -> None:
+        """Come to the front and do what a later start wishes, or keep it until the talk is over."""
+        presenting = self._window().door.presenting
+        if presenting is None or presenting.stage is None:
+            self._come(wish)
+            return
+        if not self._waiting:
+            presenting.finished.connect(self._catch_up)
+        self._waiting.append(wish)
+        presenting.stage.console.say(
+            self.tr("Something else was opened. It waits until the talk is over.")
+        )
+
+    def _catch_up(self) -> None:
+        presenting, waiting = self._window().door.presenting, self._waiting
+        self._waiting = []
+        if presenting is not None:
+            presenting.finished.disconnect(self._catch_up)
+        for wish in waiting:
+            self.do(wish)
+
+    def _come(self, wish: Wish) -> None:
+        window = self._window()
+        if wish.token:
+            # Qt shows it to the desktop as the permission to come to the front, and removes it.
+            os.environ["XDG_ACTIVATION_TOKEN"] = wish.token
+        window.come_forward()
+        if wish.entry is not None and not window.open(wish.entry):
+            window.tell(self.tr("{entry} is not in the library.").format(entry=wish.entry))
+        self._fulfil(wish)
+
+    def _fulfil(self, wish: Wish) -> None:
+        if wish.talk is not None:
+            self._window().door.open(wish.talk, wish.screen, wish.minutes)
+        if wish.file:
+            self._window().take_over(Path(wish.file))

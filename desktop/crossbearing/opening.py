@@ -1,0 +1,32 @@
+"""Opening the window, or letting the one that is open already do what was asked."""
+
+from __future__ import annotations
+
+from crossbearing.instance import Wish, seat_of, seated
+from crossbearing.userdirs import UserDirs
+
+
+def open_window(dirs: UserDirs, wish: Wish, *, alone: bool = False) -> int:
+    """Show the window and do what is wished; gives the exit status once it is closed.
+
+    If a window of the same profile is open, that one does it, and this is done at once. A window
+    that is to be `alone` neither asks nor is asked.
+
+    Raises:
+        KnownFault: the window that is open does not answer.
+    """
+    seat = None if alone else seat_of(dirs.data, dirs.state)
+    if seat is not None:
+        try:
+            if not seated(seat, wish):
+                return 0
+        except OSError:
+            seat = None  # on a full disk, say; the window opens all the same
+    # Only here is Qt imported, so that all other commands run without it.
+    from crossbearing.gui.app import run  # noqa: PLC0415
+
+    try:
+        return run(dirs, wish, seat)
+    finally:
+        if seat is not None:
+            seat.leave()
