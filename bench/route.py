@@ -41,17 +41,23 @@ def reroute() -> Iterator[Figure]:
     for route_map in library.maps:
         for seed in range(_TRIPS * 4):
             _block_along(route_map, Graph(route_map), seed, samples, others)
-    yield _reroute_figure("bundled maps", samples, others, 1 / _FRAME_MS)
+    yield _reroute_figure("bundled maps", samples, 1 / _FRAME_MS)
+    yield _beside_networkx("bundled maps", samples, others)
     samples, others = [], []
     town = large_town(_SIDE)
     graph = Graph(town)
     for seed in range(_TRIPS):
         _block_along(town, graph, seed, samples, others)
-    yield _reroute_figure(f"{len(town.places):,} junctions", samples, others, 1.0)
+    yield _reroute_figure(f"{len(town.places):,} junctions", samples, 1.0)
+    yield _beside_networkx(f"{len(town.places):,} junctions", samples, others)
 
 
-def _reroute_figure(what: str, samples: list[float], others: list[float], target: float) -> Figure:
-    typical = statistics.median(samples)
+def _reroute_figure(what: str, samples: list[float], target: float) -> Figure:
+    more = {
+        "p50": statistics.median(samples),
+        "slowest": max(samples),
+        "reroutes": len(samples),
+    }
     return Figure(
         f"reroute, {what} (p99)",
         percentile(samples, 0.99),
@@ -59,14 +65,20 @@ def _reroute_figure(what: str, samples: list[float], others: list[float], target
         "one frame",
         _FRAME_MS,
         target,
-        {
-            "p50": typical,
-            "slowest": max(samples),
-            "reroutes": len(samples),
-            "networkx_p50": statistics.median(others),
-            "networkx_p99": percentile(others, 0.99),
-            "times_networkx": typical / statistics.median(others),
-        },
+        more,
+    )
+
+
+def _beside_networkx(what: str, samples: list[float], others: list[float]) -> Figure:
+    """The slowest hundredth beside that of networkx, which found its ways on the same roads."""
+    return Figure(
+        f"reroute, {what} (p99)",
+        percentile(samples, 0.99),
+        "ms",
+        "networkx",
+        percentile(others, 0.99),
+        None,
+        {"p50": statistics.median(samples), "networkx_p50": statistics.median(others)},
     )
 
 
