@@ -207,6 +207,13 @@
     </message>
 </context>
 <context>
+    <name>Awake</name>
+    <message>
+        <source>A talk is being given</source>
+        <translation>Ein Vortrag wird gehalten</translation>
+    </message>
+</context>
+<context>
     <name>BackupsWindow</name>
     <message>
         <source>Backups</source>

@@ -7,18 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from crossbearing import bundled
 from crossbearing.model.library import Library
 from crossbearing.presenting.faces import words_of
 from crossbearing.presenting.progress import Position
 from tests.gui.present.speaker import Speaker
 
-TALKS = [
-    "map-in-ten-minutes",
-    "three-key-differences",
-    "five-main-differences",
-    "myths-and-fair-words",
-    "both-hats-small-business-owner",
-]
+# Every ready talk, so that one which is written later is given here too.
+TALKS = sorted(path.stem for path in (bundled.content() / "talks").glob("*.yaml"))
+
+
+def test_every_ready_talk_is_given_here(library: Library) -> None:
+    assert {talk.id for talk in library.talks} == set(TALKS)
+    assert "half-day-workshop" in TALKS
 
 
 def sentences(library: Library, talk: str) -> list[str]:
