@@ -59,13 +59,13 @@ def _run(options: argparse.Namespace) -> int:
         from crossbearing.instance import Wish  # noqa: PLC0415
         from crossbearing.opening import open_window  # noqa: PLC0415
 
-        return open_window(dirs, Wish(), alone=options.temp_profile)
+        return open_window(options, dirs, Wish())
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     """What the command line asks for; the commands are loaded only where one is named."""
     window = _Parser(add_help=False)
-    _add_profile(window, default=None, temporary=False)
+    _add_profile(window, default=None, flags=False)
     window.set_defaults(run=None)
     options, rest = window.parse_known_args(arguments)
     if not rest:
@@ -111,18 +111,18 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="try everything once without a display, say what works, and end",
     )
-    _add_profile(parser, default=None, temporary=False)
+    _add_profile(parser, default=None, flags=False)
     parser.set_defaults(run=None)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in COMMANDS:
         command.add_parser(subparsers)
     # After the command too; there, what is not given must not undo what stood before it.
     for subparser in subparsers.choices.values():
-        _add_profile(subparser, default=argparse.SUPPRESS, temporary=argparse.SUPPRESS)
+        _add_profile(subparser, default=argparse.SUPPRESS, flags=argparse.SUPPRESS)
     return parser
 
 
-def _add_profile(parser: argparse.ArgumentParser, default: object, temporary: object) -> None:
+def _add_profile(parser: argparse.ArgumentParser, default: object, flags: object) -> None:
     parser.add_argument(
         "--data",
         type=Path,
@@ -133,8 +133,14 @@ def _add_profile(parser: argparse.ArgumentParser, default: object, temporary: ob
     parser.add_argument(
         "--temp-profile",
         action="store_true",
-        default=temporary,
+        default=flags,
         help="keep nothing: use a folder that is removed at the end",
+    )
+    parser.add_argument(
+        "--debug",
+        action="store_true",
+        default=flags,
+        help="write more into the log, and all of it on standard error too",
     )
 
 

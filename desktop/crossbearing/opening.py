@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
+
 from crossbearing.instance import Wish, seat_of, seated
 from crossbearing.userdirs import UserDirs
 
 
-def open_window(dirs: UserDirs, wish: Wish, *, alone: bool = False) -> int:
+def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
     """Show the window and do what is wished; gives the exit status once it is closed.
 
     If a window of the same profile is open, that one does it, and this is done at once. A window
-    that is to be `alone` neither asks nor is asked.
+    of a temporary profile neither asks nor is asked.
 
     Raises:
         KnownFault: the window that is open does not answer.
     """
-    seat = None if alone else seat_of(dirs.data, dirs.state)
+    seat = None if options.temp_profile else seat_of(dirs.data, dirs.state)
     if seat is not None:
         try:
             if not seated(seat, wish):
@@ -26,7 +28,7 @@ def open_window(dirs: UserDirs, wish: Wish, *, alone: bool = False) -> int:
     from crossbearing.gui.app import run  # noqa: PLC0415
 
     try:
-        return run(dirs, wish, seat)
+        return run(dirs, wish, seat, debug=options.debug)
     finally:
         if seat is not None:
             seat.leave()

@@ -299,6 +299,52 @@ ist anders</translation>
     </message>
 </context>
 <context>
+    <name>BugWindow</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Crossbearing ended suddenly the last time</source>
+        <translation>Crossbearing wurde beim letzten Mal jäh beendet</translation>
+    </message>
+    <message>
+        <source>That was a fault of the program, not yours. Stars, notes and talks that were saved are there. If you report it, send the text below along.</source>
+        <translation>Das lag am Programm. Gespeicherte Sterne, Notizen und Vorträge sind da. Wer es meldet, schicke den Text unten mit.</translation>
+    </message>
+    <message>
+        <source>Crossbearing made a mistake</source>
+        <translation>Crossbearing hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not yours. Nothing that was saved is lost, and you can go on. If something looks wrong from now on, start anew. If you report it, send the text below along.</source>
+        <translation>Das liegt am Programm. Gespeichertes ist nicht verloren, und es geht weiter. Sieht danach etwas falsch aus, hilft ein Neustart. Wer es meldet, schicke den Text unten mit.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Bugs</name>
+    <message>
+        <source>The program made a mistake, which is in its log. The talk goes on.</source>
+        <translation>Das Programm hat einen Fehler gemacht; er steht im Protokoll. Der Vortrag geht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>both texts</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from crossbearing.gui.after_talk import AfterTalk
 from crossbearing.gui.bookmarks.import_window import ImportWindow
 from crossbearing.gui.errands import Errands
 from crossbearing.gui.present.preflight import Preflight
@@ -24,7 +25,8 @@ WANTED = Address(PackId("core"), EntryId("time-horizon"))
 
 @pytest.fixture
 def errands(reader: Reader) -> Errands:
-    return Errands(lambda: reader.window, reader.window)
+    after_talk = AfterTalk(lambda: reader.window, reader.window)
+    return Errands(lambda: reader.window, after_talk, reader.window)
 
 
 @pytest.fixture

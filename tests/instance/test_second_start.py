@@ -8,8 +8,6 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,46 +15,7 @@ import pytest
 from crossbearing.gui.session import load_session
 from crossbearing.instance import TAKEN, Seat, Wish, seat_of, seated
 from tests.installed import ROOT
-
-_ENV = {"QT_QPA_PLATFORM": "offscreen", "CROSSBEARING_MEASURE": "stay"}
-
-
-def _start(*arguments: object, **env: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "crossbearing", *map(str, arguments)],
-        env=os.environ | _ENV | {"PYTHONPATH": str(ROOT / "desktop")} | env,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-@contextmanager
-def _window(*arguments: object, **env: str) -> Iterator[subprocess.Popen[str]]:
-    """A window that can be seen; it is closed at the end as ``kill`` closes it."""
-    with _start(*arguments, **env) as program:
-        try:
-            assert program.stdout is not None
-            assert program.stdout.readline() == "first-paint\n"
-            yield program
-            _end(program)
-        finally:
-            program.kill()
-
-
-def _end(program: subprocess.Popen[str], by: signal.Signals = signal.SIGTERM) -> int:
-    if program.poll() is None:
-        program.send_signal(by)
-    return program.wait(30)
-
-
-def _second(*arguments: object, **env: str) -> tuple[int, str, float]:
-    """Exit status, complaint and seconds of a start that is expected to end by itself."""
-    begin = time.monotonic()
-    with _start(*arguments, **env) as program:
-        _, told = program.communicate(timeout=60)
-    return program.returncode, told, time.monotonic() - begin
+from tests.windows import ENV, end, second, start, window
 
 
 def _last_read(home: Path) -> str:
@@ -65,14 +24,14 @@ def _last_read(home: Path) -> str:
 
 @pytest.mark.parametrize("name", ["time-horizon", "crossbearing://core/time-horizon"])
 def test_the_first_window_opens_what_the_second_start_names(home: Path, name: str) -> None:
-    with _window("open", "direction"):
-        status, told, _ = _second("open", name)
+    with window("open", "direction"):
+        status, told, _ = second("open", name)
         assert (status, told) == (0, "")
     assert _last_read(home) == "crossbearing://core/time-horizon"
 
 
 def test_a_second_start_imports_no_qt_and_ends_at_once(home: Path) -> None:
-    with _window():
+    with window():
         code = (
             "import sys; from crossbearing.cli import main; status = main([]);"
             "sys.exit(status or any(name.startswith('PySide6') for name in sys.modules))"
@@ -80,7 +39,7 @@ def test_a_second_start_imports_no_qt_and_ends_at_once(home: Path) -> None:
         begin = time.monotonic()
         done = subprocess.run(
             [sys.executable, "-c", code],
-            env=os.environ | _ENV | {"PYTHONPATH": str(ROOT / "desktop")},
+            env=os.environ | ENV | {"PYTHONPATH": str(ROOT / "desktop")},
             timeout=60,
             check=False,
         )
@@ -90,53 +49,53 @@ def test_a_second_start_imports_no_qt_and_ends_at_once(home: Path) -> None:
 
 def test_profiles_have_windows_of_their_own(home: Path, tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "à part"
-    with _window("--data", one), _window("--data", other), _window("--temp-profile"), _window():
-        assert _second("open", "time-horizon", "--data", other)[0] == 0
+    with window("--data", one), window("--data", other), window("--temp-profile"), window():
+        assert second("open", "time-horizon", "--data", other)[0] == 0
     assert str(load_session(other / "config").current) == "crossbearing://core/time-horizon"
     assert str(load_session(one / "config").current) != "crossbearing://core/time-horizon"
 
 
 def test_a_temporary_profile_never_shares(home: Path) -> None:
-    with _window("--temp-profile"), _window("--temp-profile"), _window():
+    with window("--temp-profile"), window("--temp-profile"), window():
         pass
 
 
-def test_of_several_that_start_together_one_has_the_window(home: Path) -> None:
-    starts = [_start(CROSSBEARING_MEASURE="stay") for _ in range(4)]
+def test_of_several_that_start_together_one_has_thewindow(home: Path) -> None:
+    begun = [start(CROSSBEARING_MEASURE="stay") for _ in range(4)]
     try:
         # The three that end have handed over; the one that is left has the window.
-        end = time.monotonic() + 60
-        while sum(start.poll() is None for start in starts) > 1 and time.monotonic() < end:
+        until = time.monotonic() + 60
+        while sum(one.poll() is None for one in begun) > 1 and time.monotonic() < until:
             try:
-                next(start for start in starts if start.poll() is None).wait(0.2)
+                next(one for one in begun if one.poll() is None).wait(0.2)
             except subprocess.TimeoutExpired:
                 continue
-        (left,) = [start for start in starts if start.poll() is None]
-        assert [start.returncode for start in starts if start is not left] == [0, 0, 0]
-        assert _second()[0] == 0
-        assert _end(left) == 0
+        (left,) = [one for one in begun if one.poll() is None]
+        assert [one.returncode for one in begun if one is not left] == [0, 0, 0]
+        assert second()[0] == 0
+        assert end(left) == 0
     finally:
-        for start in starts:
-            start.kill()
-            start.communicate()
+        for one in begun:
+            one.kill()
+            one.communicate()
 
 
 def test_what_a_killed_program_left_is_taken_over(home: Path) -> None:
-    with _window() as killed:
-        assert _second()[0] == 0  # so it listens
-        _end(killed, signal.SIGKILL)
+    with window() as killed:
+        assert second()[0] == 0  # so it listens
+        end(killed, signal.SIGKILL)
     assert list((home / "run" / "crossbearing").glob("*.socket"))
-    with _window("open", "direction"):
-        assert _second("open", "time-horizon")[0] == 0
+    with window("open", "direction"):
+        assert second("open", "time-horizon")[0] == 0
     assert _last_read(home) == "crossbearing://core/time-horizon"
     assert not list((home / "run" / "crossbearing").glob("*.socket"))
 
 
 def test_a_window_that_does_not_answer_is_told_of(home: Path) -> None:
-    with _window() as stopped:
-        assert _second()[0] == 0
+    with window() as stopped:
+        assert second()[0] == 0
         stopped.send_signal(signal.SIGSTOP)
-        status, told, seconds = _second()
+        status, told, seconds = second()
         stopped.send_signal(signal.SIGCONT)
     assert status == 1
     assert told.startswith("crossbearing: Crossbearing is open already, but it does not answer.")
@@ -144,10 +103,10 @@ def test_a_window_that_does_not_answer_is_told_of(home: Path) -> None:
 
 
 def test_without_a_runtime_folder_the_state_folder_serves(home: Path) -> None:
-    with _window(XDG_RUNTIME_DIR=""):
-        assert _second(XDG_RUNTIME_DIR="")[0] == 0  # so it listens
+    with window(XDG_RUNTIME_DIR=""):
+        assert second(XDG_RUNTIME_DIR="")[0] == 0  # so it listens
         assert list((home / "state" / "crossbearing").glob("*.socket"))
-        assert _second("open", "time-horizon", XDG_RUNTIME_DIR="")[0] == 0
+        assert second("open", "time-horizon", XDG_RUNTIME_DIR="")[0] == 0
     assert _last_read(home) == "crossbearing://core/time-horizon"
 
 
@@ -167,8 +126,8 @@ def test_a_path_too_long_for_a_socket_is_not_used(
 
 
 def test_the_socket_is_closed_to_others_and_strangers_do_no_harm(home: Path) -> None:
-    with _window("open", "direction"):
-        assert _second()[0] == 0  # so it listens
+    with window("open", "direction"):
+        assert second()[0] == 0  # so it listens
         (file,) = (home / "run" / "crossbearing").glob("*.socket")
         assert file.stat().st_mode & 0o777 == 0o600
         assert file.parent.stat().st_mode & 0o777 == 0o700
@@ -182,7 +141,7 @@ def test_the_socket_is_closed_to_others_and_strangers_do_no_harm(home: Path) -> 
                     assert line.recv(10) in {TAKEN, b""}
                 except (BrokenPipeError, ConnectionResetError):
                     continue
-        assert _second("open", "time-horizon")[0] == 0
+        assert second("open", "time-horizon")[0] == 0
     assert _last_read(home) == "crossbearing://core/time-horizon"
 
 
@@ -219,9 +178,9 @@ def test_the_desktops_permission_goes_along(
 def test_the_system_may_end_it_and_nothing_is_lost(
     home: Path, by: signal.Signals, status: int
 ) -> None:
-    with _window() as program:
-        assert _second("open", "time-horizon")[0] == 0  # so it listens
-        assert _end(program, by) == status
+    with window() as program:
+        assert second("open", "time-horizon")[0] == 0  # so it listens
+        assert end(program, by) == status
         assert program.stderr is not None
         complaints = [line for line in program.stderr if "This plugin does not" not in line]
         assert complaints == []

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from crossbearing import __version__, bundled
 from crossbearing.bookmarks.store import FILE_NAME, Store
 from crossbearing.bookmarks.trouble import StoreFault
+from crossbearing.crash import CrashWatch
 from crossbearing.gui.bookmarks.shelf import Shelf
+from crossbearing.gui.bugs import Bugs
 from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
@@ -22,17 +24,19 @@ from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.fonts import register_fonts
 from crossbearing.instance import Seat, Wish
 from crossbearing.library.load import load_library
+from crossbearing.log import Log
 from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
 
 MEASURE = "CROSSBEARING_MEASURE"
 
 
-def run(dirs: UserDirs, wish: Wish, seat: Seat | None) -> int:
+def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -> int:
     """Show the window, do what is wished, and give the exit status.
 
-    With a `seat`, the window also does what later starts wish.
+    With a `seat`, the window also does what later starts wish; with `debug` the log says more.
     """
+    crash, log = CrashWatch(dirs.state), Log(dirs.state, debug=debug)
     application = make_application()
     session = load_session(dirs.config)
     if wish.entry is not None:
@@ -43,28 +47,25 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None) -> int:
     library = load_library([bundled.content()], dirs.cache).library
     shelf = Shelf(_store(dirs.data / FILE_NAME), application)
     desk = Desk(library, shelf, look, language)
+    bugs = Bugs(log, look, lambda: desk.window, application)
     desk.open(session)
-    desk.window.painted.connect(
-        lambda: QTimer.singleShot(0, application, lambda: _listen(application, desk, wish, seat))
-    )
+
+    def heed() -> None:
+        # Only here: the window is painted first.
+        from crossbearing.gui.heeding import heed_outside  # noqa: PLC0415
+
+        heed_outside(application, lambda: desk.window, log, bugs, wish=wish, seat=seat)
+        if crash.before:
+            bugs.tell_crash(crash.before)
+
+    desk.window.painted.connect(lambda: QTimer.singleShot(0, application, heed))
     status = application.exec()
     save_session(desk.window.session, dirs.config)
     shelf.close()
+    bugs.end()
+    log.end()
+    crash.end()
     return status
-
-
-def _listen(application: QApplication, desk: Desk, wish: Wish, seat: Seat | None) -> None:
-    """From now on, heed what is asked from outside: by the person, other starts, the system."""
-    # Only here: the window is painted first.
-    from crossbearing.gui.doorbell import Doorbell  # noqa: PLC0415
-    from crossbearing.gui.errands import Errands  # noqa: PLC0415
-    from crossbearing.gui.leave_taking import LeaveTaking  # noqa: PLC0415
-
-    errands = Errands(lambda: desk.window, application)
-    LeaveTaking(application, lambda: desk.window)
-    if seat is not None:
-        Doorbell(seat, application).rung.connect(errands.do)
-    errands.do_first(wish)
 
 
 def _store(path: Path) -> Store:

@@ -4,50 +4,33 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from crossbearing.gui.after_talk import AfterTalk
 from crossbearing.gui.main_window import MainWindow
 from crossbearing.instance import Wish
 
 
 class Errands(QObject):
-    """Opens entries, talks and files in the window that `window` gives.
+    """Opens entries, talks and files in the window that `window` gives; see `AfterTalk`."""
 
-    During a talk everything waits until it is over: not even a window coming to the front may
-    reach the room's screen.
-    """
-
-    def __init__(self, window: Callable[[], MainWindow], parent: QObject) -> None:
+    def __init__(
+        self, window: Callable[[], MainWindow], after_talk: AfterTalk, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._window = window
-        self._waiting: list[Wish] = []
+        self._window, self._after_talk = window, after_talk
 
     def do_first(self, wish: Wish) -> None:
         """Do what the start itself wished; the window stands on its entry already."""
         self._fulfil(wish)
 
     def do(self, wish: Wish) -> None:
-        """Come to the front and do what a later start wishes, or keep it until the talk is over."""
-        presenting = self._window().door.presenting
-        if presenting is None or presenting.stage is None:
-            self._come(wish)
-            return
-        if not self._waiting:
-            presenting.finished.connect(self._catch_up)
-        self._waiting.append(wish)
-        presenting.stage.console.say(
-            self.tr("Something else was opened. It waits until the talk is over.")
-        )
-
-    def _catch_up(self) -> None:
-        presenting, waiting = self._window().door.presenting, self._waiting
-        self._waiting = []
-        if presenting is not None:
-            presenting.finished.disconnect(self._catch_up)
-        for wish in waiting:
-            self.do(wish)
+        """Come to the front and do what a later start wishes, or keep it until a talk is over."""
+        why = self.tr("Something else was opened. It waits until the talk is over.")
+        self._after_talk.do(partial(self._come, wish), why)
 
     def _come(self, wish: Wish) -> None:
         window = self._window()
