@@ -102,11 +102,15 @@ def test_without_options_this_persons_folders_are_used(seen: Seen) -> None:
     [([], UserDirs.usual), (["--data", "D"], lambda: UserDirs.under(Path("D")))],
 )
 def test_without_a_command_the_window_opens(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], where: Callable[[], UserDirs]
+    monkeypatch: pytest.MonkeyPatch,
+    home: Path,
+    arguments: list[str],
+    where: Callable[[], UserDirs],
 ) -> None:
+    monkeypatch.chdir(home)
     opened: list[UserDirs] = []
     window = ModuleType("crossbearing.gui.app")
-    window.run = lambda dirs: opened.append(dirs) or 7  # type: ignore[attr-defined]
+    window.run = lambda dirs, *_, debug: opened.append(dirs) or 7  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, window.__name__, window)
     assert main(arguments) == 7
     assert opened == [where()]
