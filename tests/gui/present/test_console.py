@@ -16,7 +16,7 @@ from crossbearing.presenting.keeping import Keeping
 from crossbearing.presenting.keys import Command
 from crossbearing.presenting.progress import Position
 from crossbearing.routing.lens import Lens
-from tests.gui.present.speaker import Speaker
+from tests.gui.present.speaker import PROJECTOR, Speaker
 
 TALK = "core/map-in-ten-minutes"
 
@@ -126,6 +126,25 @@ def test_search_shows_any_entry_and_the_room_sees_no_search(giving: Speaker) -> 
     assert giving.presenter.progress.at == Position(2, 0)
     giving.press("PgUp")
     assert giving.presenter.progress.at == Position(1, 0)
+
+
+def test_what_is_looked_for_is_written_though_the_slides_have_the_keyboard(
+    giving: Speaker,
+) -> None:
+    giving.press("PgDown", "/")
+    QTest.keyClicks(giving.audience, "swift bets")
+    assert giving.console.search_box.text() == "swift bets"
+    assert giving.stage._seats.room == PROJECTOR
+    assert giving.presenter.progress.at == Position(1, 0)
+    giving.press("Esc")
+    assert giving.presenter.overlay is None
+
+
+def test_a_clicker_goes_on_while_something_is_looked_for(giving: Speaker) -> None:
+    giving.press("/")
+    giving.press("PgDown")
+    giving.press("PgDown", on=giving.console.search_box)
+    assert giving.presenter.progress.at == Position(2, 0)
 
 
 def test_an_added_slide_does_not_shift_where_the_talk_goes_on(giving: Speaker) -> None:

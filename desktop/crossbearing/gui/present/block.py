@@ -16,7 +16,7 @@ _SMALLEST = 12.0
 _SHRINKING = 0.93
 # Lines are evened out in texts of at most so many; in running text where the last is this short.
 _MOST_EVEN, _SHORT_LINE, _LEAST_ACROSS = 5, 0.3, 0.8
-_EVENINGS = 7
+_EVENINGS, _TWO = 7, 2
 _MAY_END = " -–—/\u2028"
 
 
@@ -86,8 +86,9 @@ class Block:
         last = self._layout.lineAt(lines - 1).naturalTextWidth()
         if not self._is_heading and last > self._across * _SHORT_LINE:
             return
-        # A heading may be as narrow as it likes; running text keeps to its column.
-        low, high = self._across * (1 / lines if self._is_heading else _LEAST_ACROSS), self._across
+        # A heading and two lines may be as narrow as they like; longer text keeps to its column.
+        is_free = self._is_heading or lines == _TWO
+        low, high = self._across * (1 / lines if is_free else _LEAST_ACROSS), self._across
         for _ in range(_EVENINGS):
             middle = (low + high) / 2
             self._break(middle)

@@ -122,6 +122,7 @@ class Console(QWidget):
         self._help = KeyHelp()
         self._pages = QStackedWidget()
         self._build()
+        hands.write_into(self._finding.box)
         self._finding.chosen.connect(self._show_entry)
         self._finding.left.connect(lambda: presenter.do(Command.ESCAPE))
         presenter.changed.connect(self._show)
@@ -244,6 +245,7 @@ class Console(QWidget):
         if page != self._pages.currentIndex():
             self._pages.setCurrentIndex(page)
             if self._presenter.overlay is Overlay.SEARCH:
+                self.activateWindow()
                 self._finding.begin()
             else:
                 self.setFocus()

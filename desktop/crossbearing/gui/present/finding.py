@@ -29,6 +29,9 @@ class _Box(QLineEdit):
             self.moved.emit(steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            # A clicker's keys: they are for the talk.
+            event.ignore()
         else:
             super().keyPressEvent(event)
             event.accept()

@@ -100,7 +100,7 @@ def paint_timer(canvas: Canvas, told: str, share: float) -> None:
     top, size = timer_area(canvas.height)
     is_over = share <= 0
     role = Role.WARN if is_over else Role.INK
-    canvas.write(Block(told, size, canvas.across, Weight.Bold), MARGIN - size * 0.05, top, role)
+    canvas.write(Block(told, size, canvas.across, Weight.Bold), MARGIN - size * 0.02, top, role)
     bar = QRectF(MARGIN, canvas.foot - _TIMER_BAR, canvas.across, _TIMER_BAR)
     left = QRectF(bar.topLeft(), QSizeF(bar.width() * share, bar.height()))
     canvas.painter.setPen(Qt.PenStyle.NoPen)
