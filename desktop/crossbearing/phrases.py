@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 
 class Phrase(StrEnum):
@@ -62,6 +62,16 @@ def reread(phrases: type[Phrase], text: str) -> str:
         if found := re.fullmatch(pattern, text, re.DOTALL):
             return phrase(**found.groupdict())
     return text
+
+
+class Tongue(NamedTuple):
+    """A language to say phrases in: its BCP 47 tag, and how."""
+
+    code: str
+    say: Say
+
+
+ENGLISH = Tongue("en", in_english)
 
 
 class Number(Phrase):

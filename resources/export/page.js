@@ -9,8 +9,8 @@
   row.className = "filter";
   const box = document.createElement("input");
   box.type = "search";
-  box.placeholder = "Filter";
-  box.setAttribute("aria-label", "Filter");
+  box.placeholder = main.dataset.filter;
+  box.setAttribute("aria-label", main.dataset.filter);
   const count = document.createElement("output");
   row.append(box, count);
   main.before(row);
@@ -24,7 +24,9 @@
     for (const section of main.querySelectorAll("section:not(#sources)")) {
       section.hidden = !section.querySelector("article:not([hidden])");
     }
-    count.textContent = words.length ? `${shown} of ${articles.length}` : "";
+    count.textContent = words.length
+      ? main.dataset.of.replace("{shown}", shown).replace("{count}", articles.length)
+      : "";
   };
   box.addEventListener("input", show);
   box.addEventListener("keydown", (event) => {

@@ -345,6 +345,67 @@ ist anders</translation>
     </message>
 </context>
 <context>
+    <name>CardPhrase</name>
+    <message>
+        <source>Leading, managing, or both?</source>
+        <translation>Führen, Managen oder beides?</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Führen</translation>
+    </message>
+    <message>
+        <source>Managing</source>
+        <translation>Managen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>{label}
+Leader: {leader}
+Manager: {manager}</source>
+        <translation>{label}
+Führen: {leader}
+Managen: {manager}</translation>
+    </message>
+    <message>
+        <source>Leader: {leader}
+Manager: {manager}</source>
+        <translation>Führen: {leader}
+Managen: {manager}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene Karte</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Blatt {number}</translation>
+    </message>
+    <message>
+        <source>{title} · front; print at 100%, turn over the long edge</source>
+        <translation>{title} · Vorderseite; auf 100 % drucken, über die lange Kante wenden</translation>
+    </message>
+    <message>
+        <source>{title} · front; print at 100%, turn over the short edge</source>
+        <translation>{title} · Vorderseite; auf 100 % drucken, über die kurze Kante wenden</translation>
+    </message>
+    <message>
+        <source>{title} · back; print at 100%, turn over the long edge</source>
+        <translation>{title} · Rückseite; auf 100 % drucken, über die lange Kante wenden</translation>
+    </message>
+    <message>
+        <source>{title} · back; print at 100%, turn over the short edge</source>
+        <translation>{title} · Rückseite; auf 100 % drucken, über die kurze Kante wenden</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>both texts</source>
@@ -617,6 +678,41 @@ ist anders</translation>
     <message>
         <source>There is no map in the library.</source>
         <translation>Die Bibliothek enthält keine Landkarte.</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPhrase</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Title and points</source>
+        <translation>Titel und Punkte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Leader and manager</source>
+        <translation>Führen und Managen</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1186,129 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Picture of one entry (PNG)</source>
         <translation>Bild eines Eintrags (PNG)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPhrase</name>
+    <message>
+        <source>Starred entries</source>
+        <translation>Gemerkte Einträge</translation>
+    </message>
+    <message>
+        <source>Chosen entries</source>
+        <translation>Ausgewählte Einträge</translation>
+    </message>
+    <message>
+        <source>Found with: {query}</source>
+        <translation>Gefunden mit: {query}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Route maps</source>
+        <translation>Landkarten</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Ohne Thema</translation>
+    </message>
+    <message>
+        <source>{map}, without {roads}</source>
+        <translation>{map}, ohne {roads}</translation>
+    </message>
+    <message>
+        <source>{map}, to {place}</source>
+        <translation>{map}, nach {place}</translation>
+    </message>
+    <message>
+        <source>Leader trait</source>
+        <translation>Eigenschaft des Führens</translation>
+    </message>
+    <message>
+        <source>Manager trait</source>
+        <translation>Eigenschaft des Managens</translation>
+    </message>
+    <message>
+        <source>Trait of both</source>
+        <translation>Eigenschaft von beidem</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Zur Diskussion</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>{count} minute</source>
+        <translation>{count} Minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Contents, continued</source>
+        <translation>Inhalt, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>{count} route map</source>
+        <translation>{count} Landkarte</translation>
+    </message>
+    <message>
+        <source>{count} route maps</source>
+        <translation>{count} Landkarten</translation>
+    </message>
+    <message>
+        <source>{count} source</source>
+        <translation>{count} Quelle</translation>
+    </message>
+    <message>
+        <source>{count} sources</source>
+        <translation>{count} Quellen</translation>
+    </message>
+    <message>
+        <source>Chooses the destination</source>
+        <translation>Wählt das Ziel</translation>
+    </message>
+    <message>
+        <source>Shares the specific turns</source>
+        <translation>Teilt die einzelnen Schritte mit</translation>
+    </message>
+    <message>
+        <source>{title}: {length}. The turns follow as text.</source>
+        <translation>{title}: {length}. Die Schritte folgen als Text.</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2139,29 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
+    <name>PagePhrase</name>
+    <message>
+        <source>Leader and manager</source>
+        <translation>Führen und Managen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Compare page</source>
@@ -1928,6 +2170,29 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Related</source>
         <translation>Verwandt</translation>
+    </message>
+</context>
+<context>
+    <name>PageWord</name>
+    <message>
+        <source>Evidence: {grade}</source>
+        <translation>Beleg: {grade}</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>studied</source>
+        <translation>untersucht</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Quellen:</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3636,65 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Planned time</source>
         <translation>Geplante Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>WriterPhrase</name>
+    <message>
+        <source>“{name}” does not say its format.</source>
+        <translation>„{name}“ lässt das Format nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Use one of {endings}.</source>
+        <translation>Bitte eine dieser Endungen wählen: {endings}.</translation>
+    </message>
+    <message>
+        <source>{ending} files have no layout “{layout}”.</source>
+        <translation>Für Dateien mit {ending} gibt es keine Aufmachung „{layout}“.</translation>
+    </message>
+    <message>
+        <source>Leave --layout out, or write {endings}.</source>
+        <translation>Bitte --layout weglassen oder {endings} schreiben.</translation>
+    </message>
+    <message>
+        <source>A picture shows one entry, and there are {count}.</source>
+        <translation>Ein Bild zeigt einen Eintrag, hier sind es {count}.</translation>
+    </message>
+    <message>
+        <source>Name one with --entries.</source>
+        <translation>Bitte einen mit --entries nennen.</translation>
+    </message>
+    <message>
+        <source>The entry is too long for a picture.</source>
+        <translation>Der Eintrag ist zu lang für ein Bild.</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead.</source>
+        <translation>Bitte stattdessen ein PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file could not be made, by a fault of the program ({bug}).</source>
+        <translation>Die Datei ließ sich wegen eines Programmfehlers nicht erzeugen ({bug}).</translation>
+    </message>
+    <message>
+        <source>There is no talk “{name}”.</source>
+        <translation>Es gibt keinen Vortrag „{name}“.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>“{term}” names nothing that can be chosen.</source>
+        <translation>„{term}“ nennt nichts, was sich wählen lässt.</translation>
     </message>
 </context>
 </TS>

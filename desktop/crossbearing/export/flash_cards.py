@@ -22,13 +22,18 @@ from crossbearing.export.outline import (
     PagePart,
     PointsPart,
 )
+from crossbearing.export.phrases import CardPhrase
 from crossbearing.export.written import Progress
 from crossbearing.model.entry import Side, Trait
 from crossbearing.model.page import Page
+from crossbearing.phrases import Say
 
 HEADERS = "#separator:Comma\n#html:false\n#columns:Front,Back,Tags\n#tags column:3\n"
-SORTING = "Leading, managing, or both?"
-_SIDES = {Side.LEADER: "Leading", Side.MANAGER: "Managing", Side.BOTH: "Both"}
+_SIDES = {
+    Side.LEADER: CardPhrase.LEADING,
+    Side.MANAGER: CardPhrase.MANAGING,
+    Side.BOTH: CardPhrase.BOTH,
+}
 
 
 def write(outline: Outline, _options: Options, file: BinaryIO, progress: Progress) -> None:
@@ -48,27 +53,28 @@ def _cards(part: AnyPart) -> Iterator[tuple[str, str, str]]:
     """A card for each thing to remember; a slide of points or a map is none."""
     match part:
         case PagePart():
-            front, back = sides_of(part.page)
+            front, back = sides_of(part.page, part.tongue.say)
             yield front, "\n\n".join([back, *part.notes]), _tags(part.page)
         case ComparisonPart():
             for one in part.entries:
-                back = f"Leader: {one.lines.leader}\nManager: {one.lines.manager}"
-                yield one.name, back, ""
+                sides = CardPhrase.SIDES_ALONE(leader=one.lines.leader, manager=one.lines.manager)
+                yield one.name, part.tongue.say(sides), ""
         case PointsPart() | DiscussionPart() | MapPart():
             return
 
 
-def sides_of(page: Page) -> tuple[str, str]:
+def sides_of(page: Page, say: Say) -> tuple[str, str]:
     """The front and the back of a card; a trait's front asks for its side."""
     entry = page.entry
     if isinstance(entry, Trait):
-        back = f"{_SIDES[entry.side]}\n\n{entry.practice}"
-        return f"{entry.name}\n\n{entry.definition}\n\n{SORTING}", back
+        back = f"{say(_SIDES[entry.side])}\n\n{entry.practice}"
+        return f"{entry.name}\n\n{entry.definition}\n\n{say(CardPhrase.SORTING)}", back
     lines = [
-        f"{row.label.value}\nLeader: {row.leader}\nManager: {row.manager}" for row in page.rows
+        say(CardPhrase.SIDES(label=row.label, leader=row.leader, manager=row.manager))
+        for row in page.rows
     ]
     if page.shared.text:
-        lines.append(f"{page.shared.label.value}: {page.shared.text}")
+        lines.append(f"{say(page.shared.label)}: {page.shared.text}")
     return f"{page.name}\n\n{page.lead}".strip(), "\n\n".join(lines)
 
 

@@ -11,30 +11,34 @@ from crossbearing.export.outline import (
     PagePart,
     Section,
 )
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library, Theme
 from crossbearing.model.page import page_of
 from crossbearing.model.route_map import RouteMap
 from crossbearing.model.source import Source
+from crossbearing.phrases import ENGLISH, Tongue
 from crossbearing.routing.journey import Atlas, Journey
 
 Notes = Mapping[Address, str]
 NO_NOTES: Notes = {}
-MAPS = "Route maps"
 
 
-def outline_of_library(library: Library, notes: Notes = NO_NOTES) -> Outline:
+def outline_of_library(
+    library: Library, notes: Notes = NO_NOTES, tongue: Tongue = ENGLISH
+) -> Outline:
     """The whole library by theme, and all its maps."""
     first = next(iter(library.packs), None)
     return _finished(
         library,
-        title=first.title if first else "Library",
+        title=first.title if first else tongue.say(ExportPhrase.LIBRARY),
         subtitle=first.summary if first else "",
         sections=[
-            *_by_theme(library.entries, library, notes),
-            *_map_section(library.maps),
+            *_by_theme(library.entries, library, notes, tongue),
+            *_map_section(library.maps, tongue),
         ],
+        tongue=tongue,
     )
 
 
@@ -46,25 +50,34 @@ def outline_of_entries(
     subtitle: str = "",
     themed: bool = True,
     notes: Notes = NO_NOTES,
+    tongue: Tongue = ENGLISH,
 ) -> Outline:
     """`entries` by theme, or as they come if not `themed`, and the maps on which they live."""
     if themed:
-        sections = _by_theme(entries, library, notes)
+        sections = _by_theme(entries, library, notes, tongue)
     else:
-        sections = [Section(parts=tuple(page_part(one, library, notes) for one in entries))]
+        parts = tuple(page_part(one, library, notes, tongue=tongue) for one in entries)
+        sections = [Section(parts=parts)]
     homes = [each for each in library.maps if _lives_on(each, entries, library)]
     return _finished(
-        library, title=title, subtitle=subtitle, sections=[*sections, *_map_section(homes)]
+        library,
+        title=title,
+        subtitle=subtitle,
+        sections=[*sections, *_map_section(homes, tongue)],
+        tongue=tongue,
     )
 
 
-def page_part(entry: AnyEntry, library: Library, notes: Notes, *further: str) -> PagePart:
+def page_part(
+    entry: AnyEntry, library: Library, notes: Notes, *further: str, tongue: Tongue = ENGLISH
+) -> PagePart:
     """The part of an entry, with the note on it and `further` ones."""
     mine = (notes.get(entry.address, ""), *further)
     return PagePart(
         title=entry.name,
         page=page_of(entry, library),
         notes=tuple(note for note in mine if note.strip()),
+        tongue=tongue,
     )
 
 
@@ -85,7 +98,7 @@ def credits_of(library: Library) -> tuple[str, ...]:
 
 
 def _finished(
-    library: Library, *, title: str, subtitle: str, sections: Sequence[Section]
+    library: Library, *, title: str, subtitle: str, sections: Sequence[Section], tongue: Tongue
 ) -> Outline:
     first = next(iter(library.packs), None)
     return Outline(
@@ -95,32 +108,35 @@ def _finished(
         sections=tuple(sections),
         sources=sources_of(part for section in sections for part in section.parts),
         credits=credits_of(library),
+        tongue=tongue,
     )
 
 
-def _by_theme(entries: Iterable[AnyEntry], library: Library, notes: Notes) -> list[Section]:
+def _by_theme(
+    entries: Iterable[AnyEntry], library: Library, notes: Notes, tongue: Tongue
+) -> list[Section]:
     """A section for each theme, in the order of the library's themes."""
     homes: dict[Theme | None, list[AnyEntry]] = {theme: [] for theme in library.themes}
     for entry in entries:
         homes.setdefault(library.theme(entry.theme, entry.pack), []).append(entry)
     return [
         Section(
-            title=theme.name if theme else "Without a theme",
+            title=theme.name if theme else tongue.say(ExportPhrase.NO_THEME),
             summary=theme.summary if theme else "",
-            parts=tuple(page_part(entry, library, notes) for entry in found),
+            parts=tuple(page_part(entry, library, notes, tongue=tongue) for entry in found),
         )
         for theme, found in homes.items()
         if found
     ]
 
 
-def _map_section(maps: Iterable[RouteMap]) -> list[Section]:
+def _map_section(maps: Iterable[RouteMap], tongue: Tongue) -> list[Section]:
     parts = tuple(
-        MapPart(title=each.name, journey=Journey.start(Atlas(each)))
+        MapPart(title=each.name, journey=Journey.start(Atlas(each)), tongue=tongue)
         for each in maps
         if each.destinations
     )
-    return [Section(title=MAPS, parts=parts)] if parts else []
+    return [Section(title=tongue.say(ExportPhrase.MAPS), parts=parts)] if parts else []
 
 
 def _lives_on(route_map: RouteMap, entries: Iterable[AnyEntry], library: Library) -> bool:

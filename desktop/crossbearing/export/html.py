@@ -25,7 +25,10 @@ from crossbearing.export.outline import (
 )
 from crossbearing.export.palette import palette_of
 from crossbearing.export.part_words import over
+from crossbearing.export.phrases import ExportPhrase, PagePhrase
 from crossbearing.export.written import Progress
+from crossbearing.model.page import Label
+from crossbearing.model.words import evidence_sentence
 
 _FOLDER = "export"
 _MAP_SIZE = (1000, 640)
@@ -41,6 +44,12 @@ def write(outline: Outline, _options: Options, file: BinaryIO, progress: Progres
     script = _resource("page.js")
     text = environment.get_template("page.html").render(
         outline=outline,
+        say=outline.tongue.say,
+        words=ExportPhrase,
+        page_words=PagePhrase,
+        labels=Label,
+        evidence_sentence=evidence_sentence,
+        marked=_mark(outline),
         sections=list(_sections(outline, progress)),
         anchor={(one.pack, one.id): f"s{n}" for n, one in enumerate(outline.sources, 1)},
         light=_variables("light"),
@@ -51,6 +60,12 @@ def write(outline: Outline, _options: Options, file: BinaryIO, progress: Progres
     )
     # Halves of characters, which no file can hold, become question marks.
     file.write(text.encode("utf-8", "replace"))
+
+
+def _mark(outline: Outline) -> Markup:
+    """The attribute of our own words where they are not in the language of the content."""
+    own, content = outline.tongue.code, outline.language
+    return Markup("") if own == content.split("-")[0] else Markup(' lang="{}"').format(own)
 
 
 def _sections(outline: Outline, progress: Progress) -> Iterator[dict[str, object]]:
@@ -69,7 +84,8 @@ def _seen(part: AnyPart) -> dict[str, object]:
     """What the template shows of a part."""
     match part:
         case PagePart():
-            rows = [(row.label.value, row.leader, row.manager) for row in part.page.rows]
+            say = part.tongue.say
+            rows = [(say(row.label), row.leader, row.manager) for row in part.page.rows]
             return {"kind": "page", "page": part.page, "rows": rows}
         case ComparisonPart():
             rows = [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
@@ -88,7 +104,7 @@ def _map(part: MapPart) -> dict[str, object]:
         "story": part.story,
         "light": _drawn(part, "light"),
         "dark": _drawn(part, "dark"),
-        "alt": f"{part.title}: {part.length}. The turns follow as text.",
+        "alt": part.tongue.say(ExportPhrase.IN_WORDS(title=part.title, length=part.length)),
         "length": part.length,
         "turns": part.turns,
     }
@@ -96,7 +112,8 @@ def _map(part: MapPart) -> dict[str, object]:
 
 def _drawn(part: MapPart, theme: str) -> str:
     width, height = _MAP_SIZE
-    drawing = svg(part.journey, Sheet(theme=theme, width=width, height=height))
+    sheet = Sheet(theme=theme, width=width, height=height, say=part.tongue.say)
+    drawing = svg(part.journey, sheet)
     return "data:image/svg+xml;base64," + base64.b64encode(drawing.encode()).decode()
 
 

@@ -16,9 +16,12 @@ from crossbearing.export.outline import (
     PagePart,
     PointsPart,
 )
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.export.written import Progress
-from crossbearing.model.page import Label, Page, Remark
+from crossbearing.model.page import Label, Page
 from crossbearing.model.source import Source
+from crossbearing.model.words import evidence_sentence
+from crossbearing.phrases import Say, in_english
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$])")
 _AT_START = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))", re.MULTILINE)
@@ -40,16 +43,16 @@ def write(outline: Outline, _options: Options, file: BinaryIO, progress: Progres
             done += 1
             progress(done, count)
     if outline.sources:
-        blocks.append("## Sources")
+        blocks.append(f"## {_inline(outline.tongue.say(ExportPhrase.SOURCES))}")
         blocks.append(_references(outline.sources))
     if outline.credits:
         blocks += ["---", "\n".join(f"{_inline(line)}  " for line in outline.credits)]
     file.write(("\n\n".join(blocks) + "\n").encode())
 
 
-def markdown_of(page: Page) -> str:
+def markdown_of(page: Page, say: Say = in_english) -> str:
     """One entry alone as Markdown, with its full references and its address."""
-    blocks = [f"# {_inline(page.name)}", *_page(page)]
+    blocks = [f"# {_inline(page.name)}", *_page(page, say)]
     if page.sources:
         blocks[-1] = _references(page.sources)
     return "\n\n".join([*blocks, f"<{page.entry.address}>"]) + "\n"
@@ -59,13 +62,14 @@ def _part(part: AnyPart) -> Iterator[str]:
     yield f"### {_inline(part.title)}"
     match part:
         case PagePart():
-            yield from _page(part.page)
+            yield from _page(part.page, part.tongue.say)
         case PointsPart():
             if part.points:
                 yield _points(part.points)
         case ComparisonPart():
             yield _table(
-                "", [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
+                [(one.name, one.lines.leader, one.lines.manager) for one in part.entries],
+                part.tongue.say,
             )
         case DiscussionPart():
             if part.how:
@@ -77,34 +81,32 @@ def _part(part: AnyPart) -> Iterator[str]:
             yield f"**{_inline(part.length)}**"
             yield _points(part.turns)
     for note in part.notes:
-        yield "> **Note**\n>\n" + "\n".join(
+        yield f"> **{part.tongue.say(ExportPhrase.NOTE)}**\n>\n" + "\n".join(
             f"> {line}".rstrip() for line in _text(note).split("\n")
         )
 
 
-def _page(page: Page) -> Iterator[str]:
+def _page(page: Page, say: Say) -> Iterator[str]:
     if page.lead:
         yield f"*{_inline(page.lead)}*"
-    yield _table("", [(row.label.value, row.leader, row.manager) for row in page.rows])
+    yield _table([(say(row.label), row.leader, row.manager) for row in page.rows], say)
     for remark in (page.shared, *page.remarks):
         if remark.text:
-            yield _remark(remark)
+            yield f"**{say(remark.label)}** — {_text(remark.text)}"
     grounds = f" — {_text(page.grounds)}" if page.grounds else ""
-    yield f"Evidence: **{page.evidence.value}**{grounds}"
+    yield f"**{say(evidence_sentence(page.evidence))}**{grounds}"
     if page.sources:
-        yield "Sources: " + " · ".join(_inline(source.short) for source in page.sources)
+        yield f"{say(ExportPhrase.SOURCES)}: " + " · ".join(
+            _inline(source.short) for source in page.sources
+        )
 
 
 def _references(sources: tuple[Source, ...]) -> str:
     return "\n".join(f"- {_inline(one.reference())}" for one in sources)
 
 
-def _remark(remark: Remark) -> str:
-    return f"**{remark.label.value}** — {_text(remark.text)}"
-
-
-def _table(corner: str, rows: list[tuple[str, str, str]]) -> str:
-    head = f"| {corner} | {Label.LEADER.value} | {Label.MANAGER.value} |\n| --- | --- | --- |"
+def _table(rows: list[tuple[str, str, str]], say: Say) -> str:
+    head = f"|  | {say(Label.LEADER)} | {say(Label.MANAGER)} |\n| --- | --- | --- |"
     lines = [
         f"| **{_cell(label)}** | {_cell(left)} | {_cell(right)} |" for label, left, right in rows
     ]

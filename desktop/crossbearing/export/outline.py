@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import msgspec
 
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.model.page import Lines, Page
 from crossbearing.model.source import Source
+from crossbearing.phrases import ENGLISH, Tongue, number
 from crossbearing.routing.journey import Journey
 from crossbearing.routing.words import arrival_sentence, total, turn_sentence
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """What every part has: `title`, and the private `notes` on it, if they were asked for."""
+    """What every part has: `title`, and the private `notes` on it, if they were asked for.
+
+    `tongue` is the language of the program's own words in it; content has its own.
+    """
 
     title: str
     notes: tuple[str, ...] = ()
+    tongue: Tongue = ENGLISH
 
 
 class PagePart(Part, frozen=True, kw_only=True):
@@ -57,7 +63,8 @@ class DiscussionPart(Part, frozen=True, kw_only=True):
         """The minutes in words, or nothing."""
         if not self.minutes:
             return ""
-        return f"{self.minutes:g} {'minute' if self.minutes == 1 else 'minutes'}"
+        phrase = ExportPhrase.MINUTE if self.minutes == 1 else ExportPhrase.MINUTES
+        return self.tongue.say(phrase(count=number(self.minutes, self.tongue.say)))
 
 
 class MapPart(Part, frozen=True, kw_only=True):
@@ -73,14 +80,14 @@ class MapPart(Part, frozen=True, kw_only=True):
     @property
     def length(self) -> str:
         """The length of the route in a line."""
-        return total(self.journey)
+        return total(self.journey, self.tongue.say)
 
     @property
     def turns(self) -> tuple[str, ...]:
         """Everything that the map says, a sentence or two a turn, the arrival last."""
-        turns = self.journey.turns
-        sentences = [turn_sentence(turn, len(turns)) for turn in turns]
-        return tuple(line for line in (*sentences, arrival_sentence(self.journey)) if line)
+        turns, say = self.journey.turns, self.tongue.say
+        sentences = [turn_sentence(turn, len(turns), say) for turn in turns]
+        return tuple(line for line in (*sentences, arrival_sentence(self.journey, say)) if line)
 
 
 AnyPart = PagePart | PointsPart | ComparisonPart | DiscussionPart | MapPart
@@ -98,12 +105,14 @@ class Outline(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that an export says.
 
     `sources` are all works that the entries cite, by their labels; `credits` name the packs and
-    their licences. `language` is a BCP 47 tag.
+    their licences. `language` is that of the content, as a BCP 47 tag, `tongue`
+    that of the program's own words.
     """
 
     title: str
     subtitle: str = ""
     language: str = "en"
+    tongue: Tongue = ENGLISH
     sections: tuple[Section, ...]
     sources: tuple[Source, ...] = ()
     credits: tuple[str, ...] = ()

@@ -13,38 +13,48 @@ from crossbearing.export.gathering import (
     outline_of_library,
 )
 from crossbearing.export.outline import Outline
+from crossbearing.export.phrases import ExportPhrase, WriterPhrase
 from crossbearing.export.talk_outline import outline_of_talk
 from crossbearing.faults import WrongUsage
 from crossbearing.model.address import TalkId
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.model.talk import Talk
+from crossbearing.phrases import ENGLISH, Tongue
 from crossbearing.search.facets import Filter
 from crossbearing.search.index import Index
 from crossbearing.search.query import parse
 
-STARS = "Starred entries"
-CHOSEN = "Chosen entries"
-
 
 class Selecting:
-    """Makes outlines from `library` and what is `kept`; private notes only `with_notes`."""
+    """Makes outlines from `library` and what is `kept`; private notes only `with_notes`.
 
-    def __init__(self, library: Library, kept: Bookmarks, *, with_notes: bool = False) -> None:
+    The program's own words are in `tongue`.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        kept: Bookmarks,
+        *,
+        with_notes: bool = False,
+        tongue: Tongue = ENGLISH,
+    ) -> None:
         self._library, self._kept, self._with_notes = library, kept, with_notes
+        self._tongue = tongue
 
     def everything(self) -> Outline:
         """The whole library."""
-        return outline_of_library(self._library, self._notes())
+        return outline_of_library(self._library, self._notes(), self._tongue)
 
     def stars(self) -> Outline:
         """The starred entries in the person's own order."""
         stars = resolve(self._kept, self._library).stars
-        return self._entries(stars, STARS, themed=False)
+        return self._entries(stars, self._tongue.say(ExportPhrase.STARS), themed=False)
 
     def entries(self, entries: Sequence[AnyEntry]) -> Outline:
         """Some entries, in this order."""
-        title = entries[0].name if len(entries) == 1 else CHOSEN
+        title = entries[0].name if len(entries) == 1 else self._tongue.say(ExportPhrase.CHOSEN)
         return self._entries(entries, title, themed=False)
 
     def listed(self, entries: Sequence[AnyEntry], query: str) -> Outline:
@@ -65,7 +75,7 @@ class Selecting:
         found = index.find(Filter(query=parse(query)), index.bits(stars))
         if found.unknown:
             term = found.unknown[0].render()
-            raise WrongUsage(f"“{term}” names nothing that can be chosen.")
+            raise WrongUsage(WriterPhrase.NO_CHOICE(term=term))
         entries = [self._library.entries[number] for number in sorted(found.rows)]
         return self.listed(entries, query)
 
@@ -76,7 +86,11 @@ class Selecting:
             WrongUsage: there is no such talk.
         """
         return outline_of_talk(
-            self._talk(name), self._library, self._notes(), spoken=self._with_notes
+            self._talk(name),
+            self._library,
+            self._notes(),
+            spoken=self._with_notes,
+            tongue=self._tongue,
         )
 
     def talks(self) -> tuple[Talk, ...]:
@@ -93,7 +107,8 @@ class Selecting:
             if wanted in {talk.id, talk.name.casefold(), f"{talk.pack}/{talk.id}"}:
                 return talk
         ids = ", ".join(talk.id for talk in self._library.talks)
-        raise WrongUsage(f"There is no talk “{name}”.", f"There are: {ids}." if ids else "")
+        remedy = WriterPhrase.TALKS(names=ids) if ids else ""
+        raise WrongUsage(WriterPhrase.NO_TALK(name=name), remedy)
 
     def _entries(
         self, entries: Sequence[AnyEntry], title: str, *, subtitle: str = "", themed: bool
@@ -105,6 +120,7 @@ class Selecting:
             subtitle=subtitle,
             themed=themed,
             notes=self._notes(),
+            tongue=self._tongue,
         )
 
     def _called(self, query: str) -> tuple[str, str]:
@@ -112,7 +128,9 @@ class Selecting:
         for theme in self._library.themes:
             if query.strip() == f"theme:{theme.id}":
                 return theme.name, theme.summary
-        return CHOSEN, f"Found with: {query}" if query.strip() else ""
+        say = self._tongue.say
+        found = say(ExportPhrase.FOUND_WITH(query=query)) if query.strip() else ""
+        return say(ExportPhrase.CHOSEN), found
 
     def _notes(self) -> Notes:
         if not self._with_notes:

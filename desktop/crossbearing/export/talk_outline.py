@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from crossbearing.export.gathering import NO_NOTES, Notes, credits_of, page_part, sources_of
 from crossbearing.export.outline import (
     AnyPart,
@@ -15,6 +17,7 @@ from crossbearing.export.outline import (
     PointsPart,
     Section,
 )
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.model.library import Library
 from crossbearing.model.page import lines_of
 from crossbearing.model.talk import (
@@ -27,11 +30,17 @@ from crossbearing.model.talk import (
     Talk,
     TextItem,
 )
+from crossbearing.phrases import ENGLISH, Tongue
 from crossbearing.routing.journey import Atlas, Journey
 
 
 def outline_of_talk(
-    talk: Talk, library: Library, notes: Notes = NO_NOTES, *, spoken: bool = False
+    talk: Talk,
+    library: Library,
+    notes: Notes = NO_NOTES,
+    *,
+    spoken: bool = False,
+    tongue: Tongue = ENGLISH,
 ) -> Outline:
     """`talk` as an outline, `notes` on its entries included; if `spoken`, the presenter's too.
 
@@ -39,7 +48,9 @@ def outline_of_talk(
     anyway, so an item that shows them has no part of its own.
     """
     parts = tuple(
-        part for item in talk.items for part in _parts(item, talk, library, notes, spoken=spoken)
+        msgspec.structs.replace(part, tongue=tongue)
+        for item in talk.items
+        for part in _parts(item, talk, library, notes, spoken=spoken, tongue=tongue)
     )
     pack = next((pack for pack in library.packs if pack.id == talk.pack), None)
     return Outline(
@@ -49,11 +60,12 @@ def outline_of_talk(
         sections=(Section(parts=parts),),
         sources=sources_of(parts),
         credits=credits_of(library),
+        tongue=tongue,
     )
 
 
 def _parts(
-    item: AnyItem, talk: Talk, library: Library, notes: Notes, *, spoken: bool
+    item: AnyItem, talk: Talk, library: Library, notes: Notes, *, spoken: bool, tongue: Tongue
 ) -> Iterator[AnyPart]:
     said = (item.note,) if spoken and item.note.strip() else ()
     match item:
@@ -72,13 +84,13 @@ def _parts(
                 title=item.question, how=item.how, minutes=item.minutes, notes=said
             )
         case RouteItem():
-            yield from _maps(item, talk, library, said)
+            yield from _maps(item, talk, library, said, tongue)
         case SourcesItem():
             return
 
 
 def _maps(
-    item: RouteItem, talk: Talk, library: Library, said: tuple[str, ...]
+    item: RouteItem, talk: Talk, library: Library, said: tuple[str, ...], tongue: Tongue
 ) -> Iterator[MapPart]:
     """The map as the item begins, then with its roads blocked, then with the other goal."""
     slash = item.map.rpartition("/")
@@ -93,8 +105,10 @@ def _maps(
         for road in item.block:
             journey = journey.block(road)
         names = [road.name for road in map(route_map.road, item.block) if road is not None]
-        yield MapPart(title=f"{route_map.name}, without {', '.join(names)}", journey=journey)
+        title = ExportPhrase.WITHOUT(map=route_map.name, roads=", ".join(names))
+        yield MapPart(title=tongue.say(title), journey=journey)
     if item.then_to is not None:
         journey = journey.choose(item.then_to)
         goal = journey.destination
-        yield MapPart(title=f"{route_map.name}, to {goal.title if goal else ''}", journey=journey)
+        title = ExportPhrase.TO(map=route_map.name, place=goal.title if goal else "")
+        yield MapPart(title=tongue.say(title), journey=journey)

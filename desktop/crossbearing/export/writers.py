@@ -9,6 +9,7 @@ from typing import BinaryIO, NamedTuple, TypeAlias
 
 from crossbearing.export.options import Layout, Options
 from crossbearing.export.outline import Outline
+from crossbearing.export.phrases import WriterPhrase
 from crossbearing.export.written import Progress, unheard, written_whole
 from crossbearing.faults import WrongUsage
 
@@ -47,13 +48,15 @@ def writer_for(target: Path, layout: Layout | None = None) -> Writer:
     fitting = [writer for writer in WRITERS if writer.ending == target.suffix.casefold()]
     if not fitting:
         endings = ", ".join(dict.fromkeys(writer.ending for writer in WRITERS))
-        raise WrongUsage(f"“{target.name}” does not say its format.", f"Use one of {endings}.")
+        raise WrongUsage(
+            WriterPhrase.NO_FORMAT(name=target.name), WriterPhrase.ENDINGS(endings=endings)
+        )
     for writer in fitting:
         if layout is None or writer.layout is layout:
             return writer
     raise WrongUsage(
-        f"{target.suffix} files have no layout “{layout}”.",
-        f"Leave --layout out, or write {_endings(layout)}.",
+        WriterPhrase.NO_LAYOUT(ending=target.suffix, layout=layout),
+        WriterPhrase.LEAVE_OUT(endings=_endings(layout)),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QPixmap
 
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.reading import Reading
+from crossbearing.gui.saying import say
 from crossbearing.gui.status_bar import StatusBar
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
@@ -50,7 +51,7 @@ class EntryActions(QObject):
     def copy_text(self) -> None:
         """Put the page on the clipboard as plain text."""
         if self._reading.entry is not None:
-            text = as_text(page_of(self._reading.entry, self._library))
+            text = as_text(page_of(self._reading.entry, self._library), say)
             QGuiApplication.clipboard().setText(text)
             self._status.say(self.tr("Text copied"))
 
@@ -59,7 +60,7 @@ class EntryActions(QObject):
         from crossbearing.export.markdown import markdown_of  # noqa: PLC0415 - not to start
 
         if self._reading.entry is not None:
-            text = markdown_of(page_of(self._reading.entry, self._library))
+            text = markdown_of(page_of(self._reading.entry, self._library), say)
             QGuiApplication.clipboard().setText(text)
             self._status.say(self.tr("Markdown copied"))
 

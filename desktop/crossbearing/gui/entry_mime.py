@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from crossbearing.gui.saying import say, tongue
 from crossbearing.model.page import Page
 from crossbearing.model.page_text import as_text
 
@@ -26,7 +27,7 @@ class EntryMime(QMimeData):
         super().__init__()
         self._page, self._image = page, QImage()
         self._made: dict[str, Callable[[], object]] = {
-            PLAIN: lambda: as_text(page),
+            PLAIN: lambda: as_text(page, say),
             MARKDOWN: self._markdown,
             PNG: self._png,
             _QT_IMAGE: self._picture,
@@ -45,7 +46,7 @@ class EntryMime(QMimeData):
     def _markdown(self) -> QByteArray:
         from crossbearing.export.markdown import markdown_of  # noqa: PLC0415 - few drags want it
 
-        return QByteArray(markdown_of(self._page).encode())
+        return QByteArray(markdown_of(self._page, say).encode())
 
     def _picture(self) -> QImage:
         """The entry as it stands in a handout."""
@@ -54,7 +55,7 @@ class EntryMime(QMimeData):
         from crossbearing.export.pdf.picture import picture_of  # noqa: PLC0415
 
         if self._image.isNull():
-            part = PagePart(title=self._page.name, page=self._page)
+            part = PagePart(title=self._page.name, page=self._page, tongue=tongue())
             self._image = picture_of(part, Options())
         return self._image
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from crossbearing.faults import KnownFault
-from crossbearing.phrases import Phrase, Sentence
+from crossbearing.phrases import Phrase, Sentence, Tongue
 
 
 def say(text: str) -> str:
@@ -20,3 +20,8 @@ def say(text: str) -> str:
 def told(fault: KnownFault) -> str:
     """What went wrong and what to do about it, in the interface language."""
     return f"{say(fault.what)} {say(fault.remedy)}".strip()
+
+
+def tongue() -> Tongue:
+    """The interface language."""
+    return Tongue(QLocale().bcp47Name(), say)

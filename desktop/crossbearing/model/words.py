@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossbearing.model.entry import Evidence, Kind, Side
-from crossbearing.phrases import Phrase
+from crossbearing.phrases import Phrase, Sentence
 
 
 class KindWord(Phrase):
@@ -37,6 +37,16 @@ class EvidenceWord(Phrase):
     DISPUTED = "Disputed"
 
 
+class PageWord(Phrase):
+    """What a page says that is read as text alone."""
+
+    EVIDENCE = "Evidence: {grade}"
+    ASSERTED = "asserted"
+    STUDIED = "studied"
+    DISPUTED = "disputed"
+    SOURCES = "Sources:"
+
+
 def plural(kind: Kind) -> Phrase:
     """The name of all entries of `kind`."""
     return KindWord[f"{kind.name}S"]
@@ -55,3 +65,8 @@ def side_word(side: Side) -> Phrase:
 def grade_word(grade: Evidence) -> Phrase:
     """The name of `grade`."""
     return EvidenceWord[grade.name]
+
+
+def evidence_sentence(grade: Evidence) -> Sentence:
+    """The evidence of an entry, such as “Evidence: disputed”."""
+    return PageWord.EVIDENCE(grade=PageWord[grade.name])

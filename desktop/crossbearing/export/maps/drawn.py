@@ -6,6 +6,7 @@ from crossbearing.export.maps.font_widths import measure
 from crossbearing.export.maps.sheet import Sheet
 from crossbearing.export.maps.svg import svg_of
 from crossbearing.export.palette import palette_of
+from crossbearing.phrases import Say, in_english
 from crossbearing.routing.drawing.chart import chart_of
 from crossbearing.routing.drawing.colours import MapColours
 from crossbearing.routing.drawing.pens import margins_for
@@ -22,7 +23,8 @@ def drawn(journey: Journey, sheet: Sheet) -> tuple[Picture, View]:
     chart = chart_of(journey.atlas.map)
     margins = margins_for(sheet.width, sheet.height)
     view = fit(chart.sheet, chart.ground, margins, sheet.width, sheet.height)
-    return picture_of(chart, view, scene_of(journey, sheet.lens), measure), view
+    scene = scene_of(journey, sheet.lens)
+    return picture_of(chart, view, scene, measure, say=sheet.say), view
 
 
 def colours_of(theme: str) -> MapColours:
@@ -35,13 +37,13 @@ def svg(journey: Journey, sheet: Sheet) -> str:
     """The map as SVG."""
     picture, view = drawn(journey, sheet)
     title = journey.atlas.map.name
-    return svg_of(picture, view, colours_of(sheet.theme), title, in_words(journey))
+    return svg_of(picture, view, colours_of(sheet.theme), title, in_words(journey, sheet.say))
 
 
-def in_words(journey: Journey) -> str:
+def in_words(journey: Journey, say: Say = in_english) -> str:
     """Everything that a journey's map says: its story, a line a turn, and the end."""
     count = len(journey.turns)
-    turns = [turn_sentence(turn, count) for turn in journey.turns]
-    end = decision(journey, Lens.LEADER).sentence if journey.is_stranded else ""
-    lines = (journey.atlas.map.story, *turns, end or arrival_sentence(journey))
+    turns = [turn_sentence(turn, count, say) for turn in journey.turns]
+    end = decision(journey, Lens.LEADER, say).sentence if journey.is_stranded else ""
+    lines = (journey.atlas.map.story, *turns, end or arrival_sentence(journey, say))
     return "\n".join(line for line in lines if line)

@@ -5,57 +5,64 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crossbearing.export.options import CardSize, Options
-from crossbearing.export.outline import ComparedEntry, DiscussionPart
+from crossbearing.export.outline import ComparedEntry, ComparisonPart, DiscussionPart, PagePart
 from crossbearing.export.palette import palette_of
 from crossbearing.export.part_words import kind_word
 from crossbearing.export.pdf.fitted import fitted
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import MILLIMETRE, POINT, Style, Weight, Words
+from crossbearing.export.phrases import CardPhrase, ExportPhrase
 from crossbearing.model.entry import Side, Trait
-from crossbearing.model.page import Page
+from crossbearing.model.page import Label
+from crossbearing.phrases import Say
 
 Face = Sheet
-SORTING = "Leading, managing, or both?"
 _SIDES = {
-    Side.LEADER: ("leader", "Leader", "leader_fill"),
-    Side.MANAGER: ("manager", "Manager", "manager_fill"),
-    Side.BOTH: ("both", "Both", "both_fill"),
+    Side.LEADER: ("leader", Label.LEADER, "leader_fill"),
+    Side.MANAGER: ("manager", Label.MANAGER, "manager_fill"),
+    Side.BOTH: ("both", Label.BOTH, "both_fill"),
 }
 
 
-def faces_of(page: Page, notes: Sequence[str], options: Options) -> tuple[Face, Face]:
+def faces_of(part: PagePart, options: Options) -> tuple[Face, Face]:
     """The faces of an entry's card; a trait's front asks for its side, its back tells it."""
-    entry, maker = page.entry, _Maker(options)
+    page, notes, say = part.page, part.notes, part.tongue.say
+    entry, maker = page.entry, _Maker(options, say)
     if isinstance(entry, Trait):
-        front = maker.front(page.theme, entry.name, entry.definition, foot=SORTING)
+        front = maker.front(page.theme, entry.name, entry.definition, foot=say(CardPhrase.SORTING))
         return front, maker.told(entry.side, (entry.practice, *notes))
-    front = maker.front(f"{page.theme} · {kind_word(page)}".strip(" ·"), page.name, page.lead)
+    front = maker.front(f"{page.theme} · {kind_word(page, say)}".strip(" ·"), page.name, page.lead)
     row = page.rows[0]
     return front, maker.back(row.leader, row.manager, (page.shared.text, *notes))
 
 
-def compared(one: ComparedEntry, over: str, options: Options) -> tuple[Face, Face]:
+def compared(one: ComparedEntry, part: ComparisonPart, options: Options) -> tuple[Face, Face]:
     """The faces of a card for an entry that a talk only compares."""
-    maker = _Maker(options)
-    return maker.front(over, one.name, ""), maker.back(one.lines.leader, one.lines.manager, ())
+    maker = _Maker(options, part.tongue.say)
+    return maker.front(part.title, one.name, ""), maker.back(
+        one.lines.leader, one.lines.manager, ()
+    )
 
 
 def asked(part: DiscussionPart, options: Options) -> tuple[Face, Face]:
     """The faces of a card with a question for the room."""
-    maker = _Maker(options)
-    return maker.front("To discuss", part.title, ""), maker.front("How", part.how or " ", "")
+    say = part.tongue.say
+    maker = _Maker(options, say)
+    front = maker.front(say(ExportPhrase.TO_DISCUSS), part.title, "")
+    return front, maker.front(say(CardPhrase.HOW), part.how or " ", "")
 
 
-def blank(options: Options) -> tuple[Face, Face]:
+def blank(options: Options, say: Say) -> tuple[Face, Face]:
     """The faces of an empty card, to be written on."""
-    maker = _Maker(options)
-    return maker.lines("Your own"), maker.back("", "", ())
+    maker = _Maker(options, say)
+    return maker.lines(say(CardPhrase.YOUR_OWN)), maker.back("", "", ())
 
 
 class _Maker:
     """Makes faces of one size. Text that is too long for its box is set smaller."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, say: Say) -> None:
+        self._say = say
         self._palette = palette_of(options.theme)
         self._width, self._height = (
             round(side * MILLIMETRE) for side in options.card_size.millimetres
@@ -176,7 +183,7 @@ class _Maker:
         head = Style(11 if self._is_large else 7, Weight.BOLD, role)
         face.sign(role, role, left + pad, top + pad + head.size * 2, head.size * POINT)
         x = left + pad + head.size * POINT * 1.35
-        face.words(Words(title, head, right - x, self._palette), x, top + pad)
+        face.words(Words(self._say(title), head, right - x, self._palette), x, top + pad)
         style = self._text if small else self._line
         style = Style(style.size, style.weight, "ink", 1.3, tight=not small)
         top += pad + head.leading

@@ -18,6 +18,7 @@ from crossbearing.export.pdf.card_faces import Face, asked, blank, compared, fac
 from crossbearing.export.pdf.device import Document, ready, write_pdf
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import MILLIMETRE, POINT, Style, Words
+from crossbearing.export.phrases import CardPhrase
 from crossbearing.export.written import Progress, unheard
 
 _PRINTER_MARGIN = 9 * MILLIMETRE
@@ -64,18 +65,19 @@ def cards(outline: Outline, options: Options, progress: Progress = unheard) -> D
     """The sheets of cards, front and back in turn; the application must be `ready`."""
     grid = grid_of(options)
     deck = [*_deck(outline, options)]
-    empty = blank(options)
+    say = outline.tongue.say
+    empty = blank(options, say)
     # Blanks at the end: as many as asked for, and what is left of the last sheet.
     wanted = len(deck) + options.blanks
     deck += [Card(*empty)] * (-(-wanted // grid.cards) * grid.cards - len(deck))
     sheets: list[Sheet] = []
     for first in range(0, len(deck), grid.cards):
-        sheets += _both_sides(deck[first : first + grid.cards], grid, options, outline.title)
+        sheets += _both_sides(deck[first : first + grid.cards], grid, options, outline)
         progress(min(first + grid.cards, len(deck)), len(deck))
     document = Document(outline.title, sheets)
     for number, sheet in enumerate(sheets[::2], 1):
         sheet.anchors[f"sheet:{number}"] = 0
-        document.headings.append((f"Sheet {number}", f"sheet:{number}", 0))
+        document.headings.append((say(CardPhrase.SHEET(number=number)), f"sheet:{number}", 0))
     return document
 
 
@@ -104,10 +106,10 @@ def _deck(outline: Outline, options: Options) -> Iterator[Card]:
     for part in outline.parts:
         match part:
             case PagePart():
-                yield Card(*faces_of(part.page, part.notes, options))
+                yield Card(*faces_of(part, options))
             case ComparisonPart():
                 for one in part.entries:
-                    yield Card(*compared(one, part.title, options))
+                    yield Card(*compared(one, part, options))
             case DiscussionPart():
                 yield Card(*asked(part, options))
             case _:
@@ -115,7 +117,7 @@ def _deck(outline: Outline, options: Options) -> Iterator[Card]:
 
 
 def _both_sides(
-    deck: Sequence[Card], grid: Grid, options: Options, title: str
+    deck: Sequence[Card], grid: Grid, options: Options, outline: Outline
 ) -> tuple[Sheet, Sheet]:
     palette = palette_of(options.theme)
     paper = [round(side * MILLIMETRE) for side in options.paper.millimetres]
@@ -125,9 +127,10 @@ def _both_sides(
         _place(front, card.front, grid.corner(column, row), grid, turned=False)
         column, row = back_place(column, row, grid, options.flip)
         _place(back, card.back, grid.corner(column, row), grid, turned=options.flip is Flip.SHORT)
-    for sheet, side in ((front, "front"), (back, "back")):
+    for sheet, side in ((front, "FRONT"), (back, "BACK")):
         _crop_marks(sheet, grid)
-        _foot(sheet, f"{title} · {side}; print at 100%, turn over the {options.flip.value} edge")
+        phrase = CardPhrase[f"{side}_{options.flip.name}"]
+        _foot(sheet, outline.tongue.say(phrase(title=outline.title)))
     return front, back
 
 

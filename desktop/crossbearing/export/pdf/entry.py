@@ -9,7 +9,9 @@ from crossbearing.export.pdf.flow import Flow
 from crossbearing.export.pdf.panel import Panel
 from crossbearing.export.pdf.table import Table
 from crossbearing.export.pdf.type import POINT, Style, Weight, Words
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.model.page import Label
+from crossbearing.model.words import evidence_sentence
 
 OVER = Style(7.6, Weight.SEMIBOLD, "dim", 1.5)
 NAME = Style(19, Weight.BOLD, "ink", 1.22, tight=True)
@@ -24,7 +26,7 @@ class EntryBlock:
     """Everything an entry says, in the order in which it stands on the compare page."""
 
     def __init__(self, part: PagePart, width: float, palette: Palette) -> None:
-        page = part.page
+        page, say = part.page, part.tongue.say
         self._part = part
         self._head = [
             Words(over(part).upper(), OVER, width, palette),
@@ -32,24 +34,25 @@ class EntryBlock:
         ]
         if page.lead:
             self._head.append(Words(page.lead, LEAD, width, palette))
-        rows = [(row.label.value, row.leader, row.manager) for row in page.rows]
+        rows = [(say(row.label), row.leader, row.manager) for row in page.rows]
         bold = page.rows[0].label is Label.IN_A_LINE
-        self._table = Table(rows, width, palette, bold_first=bold)
+        self._table = Table(rows, width, palette, say, bold_first=bold)
         self._shared = None
         if page.shared.text:
-            opening = f"{page.shared.label.value} — "
+            opening = f"{say(page.shared.label)} — "
             self._shared = Panel(page.shared.text, opening, width, palette)
         self._rest = [
-            Words(one.text, TEXT, width, palette, opening=f"{one.label.value} — ")
+            Words(one.text, TEXT, width, palette, opening=f"{say(one.label)} — ")
             for one in page.remarks
         ]
         grade = page.evidence.value
         self._rest.append(
             Words(page.grounds, SMALL, width, palette,
-                  opening=f"Evidence: {grade}. ", opening_role=_OPENINGS[grade])
+                  opening=f"{say(evidence_sentence(page.evidence))}. ", opening_role=_OPENINGS[grade])
         )  # fmt: skip
         self._notes = [
-            Panel(note, "Note — ", width, palette, fill="rail", role="ink") for note in part.notes
+            Panel(note, f"{say(ExportPhrase.NOTE)} — ", width, palette, fill="rail", role="ink")
+            for note in part.notes
         ]
         self._sources, self._links = _sources(part, width, palette)
 
@@ -105,7 +108,7 @@ def _sources(
     """The labels of the sources on a line, and which letters lead to which reference."""
     if not part.page.sources:
         return None, []
-    opening = "Sources: "
+    opening = f"{part.tongue.say(ExportPhrase.SOURCES)}: "
     text, links = "", []
     for source in part.page.sources:
         start = _letters(opening + text)

@@ -10,6 +10,9 @@ from crossbearing.export.palette import Palette
 from crossbearing.export.pdf.flow import Frame
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import POINT, Style, Weight, Words
+from crossbearing.export.phrases import ExportPhrase
+from crossbearing.model.page import Label
+from crossbearing.phrases import Say
 
 _BRAND = Style(11, Weight.BOLD)
 _TITLE = Style(34, Weight.BOLD, "ink", 1.14, tight=True)
@@ -21,8 +24,8 @@ _HEADING = Style(20, Weight.BOLD, "ink", 1.3, tight=True)
 _THEME = Style(9.6, Weight.BOLD, "ink", 1.75)
 _LINE = Style(8.8, Weight.REGULAR, "ink", 1.47)
 _GUTTER = 22 * POINT
-_SIDES = (("leader", "Leader", "Chooses the destination"),
-          ("manager", "Manager", "Shares the specific turns"))  # fmt: skip
+_SIDES = (("leader", Label.LEADER, ExportPhrase.CHOOSES),
+          ("manager", Label.MANAGER, ExportPhrase.SHARES))  # fmt: skip
 
 
 class Entry(NamedTuple):
@@ -48,20 +51,20 @@ def title_page(sheet: Sheet, outline: Outline, frame: Frame) -> None:
     shown = min(subtitle.count, 8)
     sheet.words(subtitle, frame.left, y, 0, shown)
     y = max(y + shown * _SUBTITLE.leading + 30 * POINT, frame.top + frame.height * 0.5)
-    _sides(sheet, frame, y)
+    _sides(sheet, frame, y, outline.tongue.say)
     _foot(sheet, outline, frame)
 
 
-def _sides(sheet: Sheet, frame: Frame, y: float) -> None:
+def _sides(sheet: Sheet, frame: Frame, y: float, say: Say) -> None:
     gap, height, margin = 14 * POINT, 128 * POINT, 18 * POINT
     width = (frame.width - gap) / 2
     for n, (name, title, deed) in enumerate(_SIDES):
         left = frame.left + n * (width + gap)
         sheet.block((left, y, left + width, y + height), f"{name}_fill", name, 11 * POINT)
         sheet.sign(name, name, left + margin, y + margin + 2 * POINT, 12 * POINT)
-        words = Words(title, _SIDE[name], width, sheet.palette)
+        words = Words(say(title), _SIDE[name], width, sheet.palette)
         sheet.words(words, left + margin + 17 * POINT, y + margin)
-        words = Words(deed, _DEED, width - 2 * margin, sheet.palette)
+        words = Words(say(deed), _DEED, width - 2 * margin, sheet.palette)
         sheet.words(words, left + margin, y + margin + 28 * POINT)
 
 
@@ -69,9 +72,11 @@ def _foot(sheet: Sheet, outline: Outline, frame: Frame) -> None:
     """What there is, and whose it is; the lines stand on the frame's bottom."""
     entries = sum(isinstance(part, PagePart) for part in outline.parts)
     maps = sum(isinstance(part, MapPart) for part in outline.parts)
-    counts = ((entries, "entry", "entries"), (maps, "route map", "route maps"),
-              (len(outline.sources), "source", "sources"))  # fmt: skip
-    told = [f"{n} {one if n == 1 else many}" for n, one, many in counts if n]
+    counts = ((entries, ExportPhrase.ENTRY, ExportPhrase.ENTRIES),
+              (maps, ExportPhrase.ONE_MAP, ExportPhrase.MANY_MAPS),
+              (len(outline.sources), ExportPhrase.SOURCE, ExportPhrase.MANY_SOURCES))  # fmt: skip
+    say = outline.tongue.say
+    told = [say((one if n == 1 else many)(count=n)) for n, one, many in counts if n]
     text = "\n".join([" · ".join(told), *outline.credits])
     words = Words(text, _SMALL, frame.width, sheet.palette)
     sheet.words(words, frame.left, frame.bottom - words.height)
@@ -87,15 +92,15 @@ def contents_of(outline: Outline) -> list[Entry]:
             number += 1
             lines.append(Entry(part.title, f"part:{number}", is_theme=False))
     if outline.sources:
-        lines.append(Entry("Sources", "sources", is_theme=True))
+        lines.append(Entry(outline.tongue.say(ExportPhrase.SOURCES), "sources", is_theme=True))
     return lines
 
 
 class Contents:
     """The contents in two columns. How many sheets they take does not depend on the numbers."""
 
-    def __init__(self, lines: Sequence[Entry], frame: Frame) -> None:
-        self._frame = frame
+    def __init__(self, lines: Sequence[Entry], frame: Frame, say: Say) -> None:
+        self._frame, self._say = frame, say
         self._top = frame.top + _HEADING.leading + 8 * POINT
         self._columns: list[list[Entry]] = [[]]
         self._fill(lines)
@@ -132,7 +137,8 @@ class Contents:
         return _THEME.leading + 5 * POINT if line.is_theme else _LINE.leading
 
     def _head(self, sheet: Sheet, *, first: bool) -> None:
-        words = Words("Contents" if first else "Contents, continued", _HEADING, 4000, sheet.palette)
+        heading = self._say(ExportPhrase.CONTENTS if first else ExportPhrase.CONTENTS_ON)
+        words = Words(heading, _HEADING, 4000, sheet.palette)
         sheet.words(words, self._frame.left, self._frame.top)
 
     def _column(

@@ -21,6 +21,7 @@ from crossbearing.export.pdf.front import Contents, contents_of, title_page
 from crossbearing.export.pdf.parts import place_part
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import MILLIMETRE, POINT, Style, Weight, Words
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.export.written import Progress, unheard
 
 _SECTION = Style(26, Weight.BOLD, "ink", 1.18, tight=True)
@@ -47,6 +48,7 @@ def handout(outline: Outline, options: Options, progress: Progress = unheard) ->
 class _Handout:
     def __init__(self, outline: Outline, options: Options) -> None:
         self._outline, self._options = outline, options
+        self._say = outline.tongue.say
         self._palette: Palette = palette_of(options.theme)
         self._width, self._height = (round(side * MILLIMETRE) for side in options.paper.millimetres)
         self._frame = Frame(_SIDE_MARGIN, _TOP, self._width - _SIDE_MARGIN, self._height - _BOTTOM)
@@ -54,7 +56,7 @@ class _Handout:
 
     def document(self, progress: Progress) -> Document:
         lines = contents_of(self._outline)
-        contents = Contents(lines, self._frame)
+        contents = Contents(lines, self._frame, self._say)
         flow = Flow(self._frame, self._fresh)
         self._body(flow, progress)
         self._references(flow)
@@ -106,7 +108,9 @@ class _Handout:
             return
         flow.turn()
         flow.anchor("sources")
-        flow.text(Words("Sources", _SECTION, self._frame.width, self._palette))
+        flow.text(
+            Words(self._say(ExportPhrase.SOURCES), _SECTION, self._frame.width, self._palette)
+        )
         flow.space(10 * POINT)
         for key, words in references(self._outline, self._frame.width, self._palette):
             flow.need(words.height)
@@ -115,7 +119,8 @@ class _Handout:
             flow.space(5 * POINT)
 
     def _headings(self) -> list[tuple[str, str, int]]:
-        found = [(self._outline.title, "title", 0), ("Contents", "contents", 0)]
+        contents = self._say(ExportPhrase.CONTENTS)
+        found = [(self._outline.title, "title", 0), (contents, "contents", 0)]
         lines = contents_of(self._outline)
         themed = any(section.title for section in self._outline.sections)
         return found + [(line.title, line.key, int(themed and not line.is_theme)) for line in lines]
@@ -126,7 +131,7 @@ class _Handout:
         y = self._height - 14 * MILLIMETRE
         title = _FOOT.elided(self._outline.title, frame.width * 0.7)
         for number, sheet in enumerate(document.sheets[1:], 2):
-            text = f"Page {number} of {count}"
+            text = self._say(ExportPhrase.PAGE(number=number, count=count))
             sheet.words(Words(title, _FOOT, frame.width, self._palette), frame.left, y)
             right = frame.right - _FOOT.width(text)
             sheet.words(Words(text, _FOOT, 2000, self._palette), right, y)

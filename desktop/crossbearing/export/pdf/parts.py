@@ -22,6 +22,7 @@ from crossbearing.export.pdf.flow import Cell, Flow
 from crossbearing.export.pdf.panel import Panel
 from crossbearing.export.pdf.table import Table
 from crossbearing.export.pdf.type import POINT, Style, Weight, Words
+from crossbearing.export.phrases import ExportPhrase
 
 _POINT_STYLE = Style(12.5, Weight.MEDIUM)
 _LENGTH = Style(11, Weight.BOLD)
@@ -49,14 +50,15 @@ def place_part(flow: Flow, part: AnyPart, palette: Palette, theme: str) -> float
             _points(flow, part.points, palette)
         case ComparisonPart():
             rows = [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
-            Table(rows, flow.frame.width, palette, bold_first=False).place(flow)
+            Table(rows, flow.frame.width, palette, part.tongue.say, bold_first=False).place(flow)
         case DiscussionPart():
             _discussion(flow, part, palette)
         case MapPart():
             _map(flow, part, palette, theme)
     for note in part.notes:
         flow.space(_GAP)
-        Panel(note, "Note — ", flow.frame.width, palette, fill="rail", role="ink").place(flow)
+        opening = f"{part.tongue.say(ExportPhrase.NOTE)} — "
+        Panel(note, opening, flow.frame.width, palette, fill="rail", role="ink").place(flow)
     return began
 
 
@@ -74,7 +76,9 @@ def _guess(part: AnyPart, flow: Flow, palette: Palette) -> float:
         return head + _map_height(flow) + turns + 4 * LEAD.leading
     if isinstance(part, ComparisonPart):
         rows = [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
-        return head + Table(rows, flow.frame.width, palette, bold_first=False).height
+        return (
+            head + Table(rows, flow.frame.width, palette, part.tongue.say, bold_first=False).height
+        )
     return head + 110 * POINT
 
 
@@ -109,7 +113,8 @@ def _map(flow: Flow, part: MapPart, palette: Palette, theme: str) -> None:
     flow.text(Words(part.story, LEAD, flow.frame.width, palette))
     flow.space(_GAP)
     flow.need(_map_height(flow))
-    picture, view = drawn(part.journey, MapSheet(theme=theme, width=_MAP_WIDTH, height=_MAP_HEIGHT))
+    sheet = MapSheet(theme=theme, width=_MAP_WIDTH, height=_MAP_HEIGHT, say=part.tongue.say)
+    picture, view = drawn(part.journey, sheet)
     left, top, scale = flow.frame.left, flow.y, flow.frame.width / _MAP_WIDTH
 
     def paint(painter: QPainter) -> None:

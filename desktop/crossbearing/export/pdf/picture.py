@@ -15,6 +15,7 @@ from crossbearing.export.pdf.entry import EntryBlock
 from crossbearing.export.pdf.flow import Flow, Frame
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import POINT
+from crossbearing.export.phrases import WriterPhrase
 from crossbearing.export.written import Progress
 from crossbearing.faults import WrongUsage
 
@@ -31,9 +32,7 @@ def write(outline: Outline, options: Options, file: BinaryIO, progress: Progress
     """
     pages = [part for part in outline.parts if isinstance(part, PagePart)]
     if len(pages) != 1:
-        raise WrongUsage(
-            f"A picture shows one entry, and there are {len(pages)}.", "Name one with --entries."
-        )
+        raise WrongUsage(WriterPhrase.ONE_ENTRY(count=len(pages)), WriterPhrase.NAME_ONE)
     application = ready()
     image = picture_of(pages[0], options)
     data = QByteArray()
@@ -66,7 +65,7 @@ def sheet_of(part: PagePart, options: Options) -> Sheet:
     block = EntryBlock(part, _WIDTH, palette)
     height = block.height + 2 * _MARGIN
     if height > _TALLEST:
-        raise WrongUsage("The entry is too long for a picture.", "Write a PDF instead.")
+        raise WrongUsage(WriterPhrase.TOO_LONG, WriterPhrase.WRITE_PDF)
     sheet = Sheet(_WIDTH + 2 * _MARGIN, height, palette)
     # A little more than the height, so that no line is thought to stand below the edge.
     frame = Frame(_MARGIN, _MARGIN, _MARGIN + _WIDTH, height + POINT)

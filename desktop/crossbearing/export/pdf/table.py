@@ -11,6 +11,8 @@ from crossbearing.export.palette import Palette
 from crossbearing.export.pdf.flow import Cell, Flow
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import POINT, Style, Weight, Words
+from crossbearing.model.page import Label
+from crossbearing.phrases import Say, in_english
 
 LABEL = Style(7.6, Weight.SEMIBOLD, "dim", 1.5)
 HEAD_LEADER = Style(9.6, Weight.BOLD, "leader")
@@ -54,10 +56,11 @@ class Table:
         rows: Sequence[tuple[str, str, str]],
         width: float,
         palette: Palette,
+        say: Say = in_english,
         *,
         bold_first: bool = True,
     ) -> None:
-        self._palette = palette
+        self._palette, self._say = palette, say
         leader, manager = columns(0, width)
         inner = width - manager - 2 * _MARGIN
         self._rows = []
@@ -100,8 +103,10 @@ class Table:
         flow.need(HEAD_LEADER.leading + TEXT.leading + 4 * _PADDING)
         after = _MARGIN + _SIGN + 4 * POINT
         cells = (
-            Cell(Words("Leader", HEAD_LEADER, 2000, self._palette), leader + after),
-            Cell(Words("Manager", HEAD_MANAGER, 2000, self._palette), manager + after),
+            Cell(Words(self._say(Label.LEADER), HEAD_LEADER, 2000, self._palette), leader + after),
+            Cell(
+                Words(self._say(Label.MANAGER), HEAD_MANAGER, 2000, self._palette), manager + after
+            ),
         )
         flow.row(cells, _PADDING, behind)
         top = flow.y - _PADDING - (HEAD_LEADER.leading + _SIGN) / 2

@@ -18,6 +18,7 @@ from crossbearing.export.outline import (
 )
 from crossbearing.export.palette import palette_of
 from crossbearing.export.part_words import over
+from crossbearing.export.phrases import CardPhrase, ExportPhrase
 from crossbearing.export.pptx.drawing import drawing
 from crossbearing.export.pptx.layouts import Layout, Slot, presentation
 from crossbearing.export.pptx.slide_xml import parsed
@@ -26,6 +27,8 @@ from crossbearing.export.written import Progress
 from crossbearing.model.entry import Distinction
 from crossbearing.model.page import Label, Page
 from crossbearing.model.source import Source
+from crossbearing.model.words import evidence_sentence
+from crossbearing.phrases import Say
 
 _SOURCES_A_SLIDE = 8
 _ROWS_A_SLIDE = 6
@@ -33,7 +36,11 @@ _ROWS_A_SLIDE = 6
 
 def write(outline: Outline, options: Options, file: BinaryIO, progress: Progress) -> None:
     """Write `outline` as a presentation to `file`."""
-    deck = _Deck(presentation(palette_of(options.theme)), options.theme)
+    deck = _Deck(
+        presentation(palette_of(options.theme), outline.tongue),
+        options.theme,
+        outline.tongue.say,
+    )
     deck.title(outline)
     done, count = 0, len(outline.parts)
     for section in outline.sections:
@@ -48,8 +55,8 @@ def write(outline: Outline, options: Options, file: BinaryIO, progress: Progress
 
 
 class _Deck:
-    def __init__(self, made: Any, theme: str) -> None:
-        self._made, self._theme = made, theme
+    def __init__(self, made: Any, theme: str, say: Say) -> None:
+        self._made, self._theme, self._say = made, theme, say
 
     def save(self, outline: Outline, file: BinaryIO) -> None:
         """Write everything to `file`."""
@@ -86,14 +93,14 @@ class _Deck:
         for first in range(0, len(sources), _SOURCES_A_SLIDE):
             some = sources[first : first + _SOURCES_A_SLIDE]
             lines = [source.reference() for source in some]
-            filled = {Slot.TITLE: ["Sources"], Slot.BODY: lines}
+            filled = {Slot.TITLE: [self._say(ExportPhrase.SOURCES)], Slot.BODY: lines}
             self._new(Layout.POINTS, filled, levels={Slot.BODY: [1] * len(lines)})
 
     def _page(self, part: PagePart) -> None:
         page = part.page
         rows, level = _shown(page)
         asks = isinstance(page.entry, Distinction)
-        shared = f"{page.shared.label.value} — {page.shared.text}" if page.shared.text else ""
+        shared = f"{self._say(page.shared.label)} — {page.shared.text}" if page.shared.text else ""
         filled = {
             Slot.OVER: [f"{page.theme} · {page.name}" if asks else over(part)],
             Slot.TITLE: [page.lead if asks else page.name],
@@ -104,7 +111,7 @@ class _Deck:
         }
         levels = [level, *[1] * (len(rows) - 1)]
         slide = self._new(Layout.SIDES, filled, levels={Slot.LEADER: levels, Slot.MANAGER: levels})
-        _speak(slide, [*_more(page), *_told(part)])
+        _speak(slide, [*_more(page, self._say), *_told(part)])
 
     def _points(self, part: PointsPart) -> None:
         filled = {Slot.OVER: [over(part)], Slot.TITLE: [part.title], Slot.BODY: part.points}
@@ -168,21 +175,22 @@ def _shown(page: Page) -> tuple[list[tuple[str, str]], int]:
     return [(first.leader, first.manager), *practice], 0
 
 
-def _more(page: Page) -> Iterator[str]:
+def _more(page: Page, say: Say) -> Iterator[str]:
     """What a slide has no room for."""
     shown = {page.rows[0].label, Label.IN_PRACTICE}
     if page.lead and not isinstance(page.entry, Distinction):
         yield page.lead
     for row in page.rows:
         if row.label not in shown:
-            yield f"{row.label.value}\nLeader: {row.leader}\nManager: {row.manager}"
-    yield from (f"{remark.label.value}: {remark.text}" for remark in page.remarks)
-    yield f"Evidence: {page.evidence.value}. {page.grounds}".strip()
+            sides = CardPhrase.SIDES(label=row.label, leader=row.leader, manager=row.manager)
+            yield say(sides)
+    yield from (f"{say(remark.label)}: {remark.text}" for remark in page.remarks)
+    yield f"{say(evidence_sentence(page.evidence))}. {page.grounds}".strip()
 
 
 def _told(part: AnyPart) -> list[str]:
     """The private notes, which stand in the outline only if they were asked for."""
-    return [f"Note: {note}" for note in part.notes]
+    return [f"{part.tongue.say(ExportPhrase.NOTE)}: {note}" for note in part.notes]
 
 
 def _speak(slide: Any, texts: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from crossbearing.export.maps.drawn import colours_of, drawn
 from crossbearing.export.maps.sheet import Sheet
 from crossbearing.export.maps.tones import tone_colour
 from crossbearing.export.outline import MapPart
+from crossbearing.export.phrases import ExportPhrase
 from crossbearing.export.pptx.layouts import MAP_BOX
 from crossbearing.export.pptx.slide_xml import Box, emu, transform
 from crossbearing.model.address import RoadId
@@ -26,16 +27,22 @@ _FIRST_ID = 1000
 def drawing(part: MapPart, theme: str) -> str:
     """The group of shapes, with what the map says as its text for who can't see it."""
     _, _, width, height = MAP_BOX
-    sheet = Sheet(theme=theme, width=round(width * _PIXELS), height=round(height * _PIXELS))
+    sheet = Sheet(
+        theme=theme,
+        width=round(width * _PIXELS),
+        height=round(height * _PIXELS),
+        say=part.tongue.say,
+    )
     picture, view = drawn(part.journey, sheet)
     shapes = "".join(_Shapes(picture, view, colours_of(theme)).all())
     told = quoteattr(" ".join([part.title + ".", part.length + ".", *part.turns]))
+    called = quoteattr(part.tongue.say(ExportPhrase.MAP))
     box = transform(MAP_BOX)
     inner = box.replace("a:off", "a:chOff").replace("a:ext", "a:chExt")
     inner = inner.removeprefix("<a:xfrm>").removesuffix("</a:xfrm>")
     place = box.removesuffix("</a:xfrm>") + inner + "</a:xfrm>"
     return (
-        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{_FIRST_ID - 1}" name="Route map" descr={told}/>'
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{_FIRST_ID - 1}" name={called} descr={told}/>'
         f"<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>{place}</p:grpSpPr>{shapes}</p:grpSp>"
     )
 
@@ -188,7 +195,7 @@ class _Shapes:
     ) -> str:
         points = max(100, round(size / _PIXELS * 100))
         return (
-            f'<a:p><a:pPr algn="{align}"/><a:r><a:rPr lang="en-GB" sz="{points}" b="{int(bold)}">'
+            f'<a:p><a:pPr algn="{align}"/><a:r><a:rPr sz="{points}" b="{int(bold)}">'
             f"{_filled(colour)}</a:rPr><a:t>{escape(text)}</a:t></a:r></a:p>"
         )
 

@@ -15,6 +15,7 @@ from pptx.opc.packuri import PackURI
 from pptx.util import Pt
 
 from crossbearing.export.palette import Palette
+from crossbearing.export.phrases import DeckPhrase, ExportPhrase
 from crossbearing.export.pptx.master import set_paper, set_theme
 from crossbearing.export.pptx.slide_xml import (
     Box,
@@ -26,6 +27,8 @@ from crossbearing.export.pptx.slide_xml import (
     tinted,
     transform,
 )
+from crossbearing.model.page import Label
+from crossbearing.phrases import Say, Tongue
 
 WIDTH, HEIGHT = 960.0, 540.0
 SIDE = 45.0
@@ -64,8 +67,11 @@ MAP_BOX: Box = (SIDE, 107.5, 560, 366)
 _TURNS_BOX: Box = (SIDE + 580, 107.5, 290, 366)
 
 
-def presentation(palette: Palette) -> Any:
-    """An empty presentation of 16:9 with our layouts, in the colours of `palette`."""
+def presentation(palette: Palette, tongue: Tongue) -> Any:
+    """An empty presentation of 16:9 with our layouts, in the colours of `palette`.
+
+    Its words are in the language of `tongue`.
+    """
     made = Presentation()
     made.slide_width, made.slide_height = Pt(WIDTH), Pt(HEIGHT)
     set_theme(made, palette)
@@ -73,7 +79,7 @@ def presentation(palette: Palette) -> Any:
     layouts = made.slide_layouts
     for layout in list(layouts)[len(Layout) :]:
         layouts.remove(layout)
-    for kind, (name, shapes) in _LAYOUTS.items():
+    for kind, (name, shapes) in _layouts(tongue).items():
         layout = layouts[kind]
         layout._element.cSld.set("name", name)  # noqa: SLF001
         _fill(layout, "".join([*shapes, _NUMBER]))
@@ -95,15 +101,16 @@ def _number_notes(made: Any) -> None:
     package.next_partname = next_partname
 
 
-def _heads(leader: Box, manager: Box) -> tuple[str, ...]:
+def _heads(leader: Box, manager: Box, tongue: Tongue) -> tuple[str, ...]:
     """The signs and names of both sides, in the upper left corners of two boxes."""
     (x, y, *_), (right, *_) = leader, manager
+    say, language = tongue.say, tongue.code
     return (
         sign("teardrop", (x + 25, y + 25, 13, 13), "accent1", 135),
         sign("star5", (x + 28, y + 28, 7, 7), "accent4"),
-        label("Leader", (x + 46, y + 22, 200, 22), 16, "accent1"),
+        label(say(Label.LEADER), (x + 46, y + 22, 200, 22), 16, "accent1", language),
         sign("bentArrow", (right + 25, y + 25, 14, 14), "accent2"),
-        label("Manager", (right + 46, y + 22, 200, 22), 16, "accent2"),
+        label(say(Label.MANAGER), (right + 46, y + 22, 200, 22), 16, "accent2", language),
     )
 
 
@@ -120,11 +127,21 @@ def _panel(slot: Slot, name: str, fill: str, edge: str) -> str:
     return ground + placeholder(slot, name, text, levels)
 
 
-_OVER = placeholder(Slot.OVER, "Theme", _OVER_BOX, (Level(13, "tx2", bold=True),), anchor="b")
-_TITLE = placeholder(
-    Slot.TITLE, "Title", _TITLE_BOX, (Level(25, bold=True),), kind="title", anchor="ctr"
-)
-_FOOT = placeholder(Slot.FOOT, "Sources", _FOOT_BOX, (Level(12, "tx2"),), anchor="ctr")
+def _frame(say: Say) -> tuple[str, str, str]:
+    """What stands around the content of a slide: a line over its title, the title, the foot."""
+    title = (Level(25, bold=True),)
+    over = (Level(13, "tx2", bold=True),)
+    return (
+        placeholder(Slot.OVER, say(DeckPhrase.THEME), _OVER_BOX, over, anchor="b"),
+        placeholder(
+            Slot.TITLE, say(DeckPhrase.TITLE), _TITLE_BOX, title, kind="title", anchor="ctr"
+        ),
+        placeholder(
+            Slot.FOOT, say(ExportPhrase.SOURCES), _FOOT_BOX, (Level(12, "tx2"),), anchor="ctr"
+        ),
+    )
+
+
 _NUMBER = (
     '<p:sp><p:nvSpPr><p:cNvPr id="400" name="Slide number"/><p:cNvSpPr/><p:nvPr userDrawn="1"/>'
     f"</p:nvSpPr><p:spPr>{transform((WIDTH - SIDE - 90, 484, 90, 24))}"
@@ -134,45 +151,51 @@ _NUMBER = (
     '<a:rPr lang="en-GB" sz="1200"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:rPr>'
     "<a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>"
 )
-_LAYOUTS: dict[Layout, tuple[str, tuple[str, ...]]] = {
-    Layout.TITLE: (
-        "Title",
-        (
-            placeholder(Slot.TITLE, "Title", (SIDE, 120, 800, 130), (Level(50, bold=True),),
-                         kind="ctrTitle", anchor="b"),
-            placeholder(Slot.BODY, "Summary", (SIDE, 264, 720, 120), (Level(20, "tx2"),)),
-            label("Crossbearing", (SIDE, 40, 300, 24), 15, "tx1"),
+
+
+def _layouts(tongue: Tongue) -> dict[Layout, tuple[str, tuple[str, ...]]]:
+    """The name and the shapes of every layout."""
+    say = tongue.say
+    return {
+        Layout.TITLE: (
+            say(DeckPhrase.TITLE),
+            (
+                placeholder(Slot.TITLE, say(DeckPhrase.TITLE), (SIDE, 120, 800, 130),
+                             (Level(50, bold=True),), kind="ctrTitle", anchor="b"),
+                placeholder(Slot.BODY, say(DeckPhrase.SUMMARY), (SIDE, 264, 720, 120),
+                             (Level(20, "tx2"),)),
+                label("Crossbearing", (SIDE, 40, 300, 24), 15, "tx1", tongue.code),
+            ),
         ),
-    ),
-    Layout.POINTS: (
-        "Title and points",
-        (
-            _OVER, _TITLE, _FOOT,
-            placeholder(Slot.BODY, "Points", (SIDE, 117, 870, 356),
-                         (Level(24, bullet=True, before=10), Level(13, before=5),
-                          Level(22, "tx2", before=8))),
+        Layout.POINTS: (
+            say(DeckPhrase.TITLE_AND_POINTS),
+            (
+                *_frame(say),
+                placeholder(Slot.BODY, say(DeckPhrase.POINTS), (SIDE, 117, 870, 356),
+                             (Level(24, bullet=True, before=10), Level(13, before=5),
+                              Level(22, "tx2", before=8))),
+            ),
         ),
-    ),
-    Layout.SIDES: (
-        "Leader and manager",
-        (
-            _OVER, _TITLE, _FOOT,
-            _panel(Slot.LEADER, "Leader", "accent4", "accent1"),
-            _panel(Slot.MANAGER, "Manager", "accent5", "accent2"),
-            placeholder(Slot.BOTH, "Both", PANELS[Slot.BOTH], (Level(16),),
-                         fill="accent6", edge="accent3", insets=(17, 4, 17, 4), anchor="ctr"),
-            *_heads(PANELS[Slot.LEADER], PANELS[Slot.MANAGER]),
+        Layout.SIDES: (
+            say(DeckPhrase.LEADER_AND_MANAGER),
+            (
+                *_frame(say),
+                _panel(Slot.LEADER, say(Label.LEADER), "accent4", "accent1"),
+                _panel(Slot.MANAGER, say(Label.MANAGER), "accent5", "accent2"),
+                placeholder(Slot.BOTH, say(Label.BOTH), PANELS[Slot.BOTH], (Level(16),),
+                             fill="accent6", edge="accent3", insets=(17, 4, 17, 4), anchor="ctr"),
+                *_heads(PANELS[Slot.LEADER], PANELS[Slot.MANAGER], tongue),
+            ),
         ),
-    ),
-    Layout.MAP: (
-        "Route map",
-        (
-            _OVER, _TITLE, _FOOT,
-            placeholder(Slot.BODY, "Turns", _TURNS_BOX,
-                         (Level(13, before=5), Level(16, "accent2", bold=True))),
+        Layout.MAP: (
+            say(DeckPhrase.ROUTE_MAP),
+            (
+                *_frame(say),
+                placeholder(Slot.BODY, say(DeckPhrase.TURNS), _TURNS_BOX,
+                             (Level(13, before=5), Level(16, "accent2", bold=True))),
+            ),
         ),
-    ),
-}  # fmt: skip
+    }  # fmt: skip
 
 
 def _fill(layout: Any, shapes: str) -> None:

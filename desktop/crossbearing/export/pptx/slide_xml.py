@@ -87,14 +87,14 @@ def _level(number: int, level: Level) -> str:
     )
 
 
-def label(text: str, box: Box, size: float, colour: str) -> str:
-    """A word that stands on every slide of a layout."""
+def label(text: str, box: Box, size: float, colour: str, language: str) -> str:
+    """A word in `language` that stands on every slide of a layout."""
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{300 + round(box[0])}" name={quoteattr(text)}/><p:cNvSpPr/>'
         f'<p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{transform(box)}<a:prstGeom prst="rect">'
         "<a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>"
         '<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/><a:p><a:r>'
-        f'<a:rPr lang="en-GB" sz="{round(size * 100)}" b="1"><a:solidFill><a:schemeClr '
+        f'<a:rPr lang="{language}" sz="{round(size * 100)}" b="1"><a:solidFill><a:schemeClr '
         f'val="{colour}"/></a:solidFill></a:rPr><a:t>{escape(text)}</a:t></a:r></a:p>'
         "</p:txBody></p:sp>"
     )

@@ -30,7 +30,7 @@ from crossbearing.gui.export.job import Job
 from crossbearing.gui.export.preview import Preview, document_of
 from crossbearing.gui.export.printing import AskPrinter, ask_printer, print_document, printer_for
 from crossbearing.gui.export.subjects import subjects_of
-from crossbearing.gui.saying import say, told
+from crossbearing.gui.saying import say, told, tongue
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import Address
@@ -135,7 +135,9 @@ class ExportDialog(QDialog):
         """What is chosen, with the notes that are asked for."""
         chosen = next(one for one in self._subjects if one.key == self.choices.what)
         notes = self._form.notes.isChecked()
-        return chosen.outline(Selecting(self._library, self._store.contents, with_notes=notes))
+        return chosen.outline(
+            Selecting(self._library, self._store.contents, with_notes=notes, tongue=tongue())
+        )
 
     def _show_preview(self) -> None:
         outline, choices = self._outline(), self.choices

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from crossbearing.export.options import Options
 from crossbearing.export.outline import Outline
+from crossbearing.export.phrases import WriterPhrase
 from crossbearing.export.writers import Writer, export
 from crossbearing.export.written import Stopped
 from crossbearing.faults import KnownFault
@@ -40,10 +41,7 @@ class Job(QThread):
         except KnownFault as fault:
             self.fault = fault
         except Exception as bug:
-            self.fault = KnownFault(
-                f"The file could not be made, by a fault of the program ({bug!r}).",
-                "What was there before is unchanged.",
-            )
+            self.fault = KnownFault(WriterPhrase.BUG(bug=repr(bug)), WriterPhrase.AS_BEFORE)
             raise
 
     @property
@@ -53,5 +51,5 @@ class Job(QThread):
 
     def _told(self, done: int, of: int) -> None:
         if self.isInterruptionRequested():
-            raise Stopped("The export was stopped.", "What was there before is unchanged.")
+            raise Stopped(WriterPhrase.STOPPED, WriterPhrase.AS_BEFORE)
         self.progressed.emit(done, of)
