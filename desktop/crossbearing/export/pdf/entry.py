@@ -45,10 +45,10 @@ class EntryBlock:
             Words(one.text, TEXT, width, palette, opening=f"{say(one.label)} — ")
             for one in page.remarks
         ]
-        grade = page.evidence.value
+        evidence = say(evidence_sentence(page.evidence))
         self._rest.append(
-            Words(page.grounds, SMALL, width, palette,
-                  opening=f"{say(evidence_sentence(page.evidence))}. ", opening_role=_OPENINGS[grade])
+            Words(page.grounds, SMALL, width, palette, opening=f"{evidence}. ",
+                  opening_role=_OPENINGS[page.evidence.value])
         )  # fmt: skip
         self._notes = [
             Panel(note, f"{say(ExportPhrase.NOTE)} — ", width, palette, fill="rail", role="ink")
