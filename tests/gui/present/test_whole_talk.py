@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from crossbearing import bundled
@@ -184,3 +185,21 @@ def test_clicks_go_on_and_back(speaker: Speaker) -> None:
     assert speaker.presenter.progress.at == Position(1, 0)
     speaker.click_room(0.5, 0.5, Qt.MouseButton.RightButton)
     assert speaker.presenter.progress.at == Position(0, 0)
+
+
+def test_a_finger_taps_and_strokes(speaker: Speaker) -> None:
+    finger = QTest.createTouchDevice()
+
+    def stroke(start: float, end: float) -> None:
+        width, height = speaker.audience.width(), speaker.audience.height()
+        touch = QTest.touchEvent(speaker.audience, finger)
+        touch.press(0, QPoint(round(start * width), height // 2)).commit()
+        touch.release(0, QPoint(round(end * width), height // 2)).commit()
+
+    speaker.start("core/map-in-ten-minutes")
+    stroke(0.5, 0.5)
+    assert speaker.presenter.progress.at == Position(1, 0)
+    stroke(0.8, 0.3)
+    assert speaker.presenter.progress.at == Position(2, 0)
+    stroke(0.3, 0.8)
+    assert speaker.presenter.progress.at == Position(1, 0)

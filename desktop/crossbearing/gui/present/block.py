@@ -86,9 +86,9 @@ class Block:
         last = self._layout.lineAt(lines - 1).naturalTextWidth()
         if not self._is_heading and last > self._across * _SHORT_LINE:
             return
-        # A heading and two lines may be as narrow as they like; longer text keeps to its column.
-        is_free = self._is_heading or lines == _TWO
-        low, high = self._across * (1 / lines if is_free else _LEAST_ACROSS), self._across
+        # Two lines may be as narrow as they like; longer text keeps to its column.
+        least = 1 / lines if lines == _TWO else _LEAST_ACROSS
+        low, high = self._across * least, self._across
         for _ in range(_EVENINGS):
             middle = (low + high) / 2
             self._break(middle)

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from crossbearing.gui.present.aims import Aim
@@ -17,6 +25,8 @@ from crossbearing.routing.drawing.targets import target_at
 from crossbearing.routing.journey import Plan
 
 _ZOOM = 2.0
+# A finger that moves by this share of the picture's width strokes.
+_STROKE = 0.06
 _DOT, _RING = 0.009, 0.13
 # So long after a step the next is prepared: not before the step itself is on the screen.
 _AHEAD_MS = 25
@@ -28,8 +38,8 @@ _COVERS = {Cover.BLACK: "#000000", Cover.WHITE: "#FFFFFF"}
 class RoomView(QWidget):
     """Paints the presenter's room. It is given frames, which have no place for a note.
 
-    `pressed` tells that the mouse pressed beside the map's roads and pins: True for the left
-    button.
+    `pressed` tells that mouse or finger pressed beside the map's roads and pins: True to go on, by
+    the left button, a tap or a stroke to the left; False to go back.
     """
 
     pressed = Signal(bool)
@@ -41,6 +51,7 @@ class RoomView(QWidget):
         self.presenter, self._painter = presenter, painter
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD_MS)
@@ -76,6 +87,15 @@ class RoomView(QWidget):
             _point(painter, area, spot, is_spotlight=pointing.aim is Aim.SPOTLIGHT)
         self._ahead.start()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent) and event.type() is not QEvent.Type.TouchCancel:
+            if event.type() is QEvent.Type.TouchEnd and event.pointCount() == 1:
+                point = event.point(0)
+                self._touched(point.pressPosition(), point.position())
+            event.accept()
+            return True
+        return super().event(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self.picture_area()
         spot = event.position() - area.topLeft()
@@ -84,12 +104,22 @@ class RoomView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton}:
             return
-        is_left = event.button() == Qt.MouseButton.LeftButton
-        if not (is_left and self._reroute(event.position())):
-            self.pressed.emit(is_left)
+        self._press(event.position(), is_left=event.button() == Qt.MouseButton.LeftButton)
 
     def hideEvent(self, _event: object) -> None:
         self._ahead.stop()
+
+    def _touched(self, start: QPointF, end: QPointF) -> None:
+        """A tap presses; a stroke to the left goes on, one to the right goes back."""
+        stroke = (end.x() - start.x()) / max(1.0, self.picture_area().width())
+        if abs(stroke) < _STROKE:
+            self._press(end, is_left=True)
+        else:
+            self.pressed.emit(stroke < 0)
+
+    def _press(self, spot: QPointF, *, is_left: bool) -> None:
+        if not (is_left and self._reroute(spot)):
+            self.pressed.emit(is_left)
 
     def _reroute(self, spot: QPointF) -> bool:
         """Choose the pin, or block or open the road, at a spot of the map; False beside them."""

@@ -49,8 +49,7 @@ def paint_sides(canvas: Canvas, face: SidesFace) -> None:
         Part.MANAGER: QRectF(MARGIN + width + GAP, top, width, bottom - top),
     }
     _panels(canvas, face, areas)
-    if Part.BOTH in face.shown:
-        band.paint(canvas, canvas.foot - band.height)
+    band.paint(canvas, canvas.foot - band.height, covered=Part.BOTH not in face.shown)
 
 
 def _heading(canvas: Canvas, face: SidesFace) -> float:
@@ -144,14 +143,15 @@ class _Band:
         self._text = fitted(face.band, sizes, across, most - 2 * _BAND_PAD)
         self.height = max(self._text.height, self._label.height) + 2 * _BAND_PAD
 
-    def paint(self, canvas: Canvas, top: float) -> None:
-        """Paint the band with its upper edge at `top`."""
+    def paint(self, canvas: Canvas, top: float, *, covered: bool) -> None:
+        """Paint the band with its upper edge at `top`; only its label if it is `covered`."""
         if self._text is None or self._label is None:
             return
         tints = canvas.tints
         area = QRectF(MARGIN, top, canvas.across, self.height)
-        edge = tints.edge(Role.BOTH_FILL, Role.LINE)
-        canvas.panel(area, tints.colour(Role.BOTH_FILL), edge)
+        edge = tints.edge(Role.BOTH_FILL, Role.BOTH if covered else Role.LINE)
+        canvas.panel(area, None if covered else tints.colour(Role.BOTH_FILL), edge)
         lift = (self._text.size * 1.42 - self._label.height) / 2
         canvas.write(self._label, MARGIN + 36, top + _BAND_PAD + lift, Role.BOTH)
-        canvas.write(self._text, MARGIN + 36 + self._start, top + _BAND_PAD)
+        if not covered:
+            canvas.write(self._text, MARGIN + 36 + self._start, top + _BAND_PAD)
