@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About Crossbearing</source>
+        <translation>Über Crossbearing</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Leading and managing, side by side. The program is under the MIT licence. The content is under Creative Commons Attribution 4.0 (CC BY 4.0): use it for anything, and say where it is from. Nothing here opens a connection to another machine.</source>
+        <translation>Führen und Managen, Seite an Seite. Das Programm steht unter der MIT-Lizenz. Der Inhalt steht unter Creative Commons Namensnennung 4.0 (CC BY 4.0): für alles zu gebrauchen, mit Angabe der Herkunft. Nichts hier öffnet eine Verbindung zu einem anderen Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find</source>
@@ -590,6 +605,25 @@ Managen: {manager}</translation>
     <message>
         <source>The end of the talk</source>
         <translation>Das Ende des Vortrags</translation>
+    </message>
+</context>
+<context>
+    <name>ContentNotice</name>
+    <message>
+        <source>What is sound is shown. What is not was left out; whoever made the pack can mend it.</source>
+        <translation>Was in Ordnung ist, wird gezeigt. Der Rest fehlt; beheben kann es, wer das Paket gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Parts of a content pack could not be used</source>
+        <translation>Teile eines Inhaltspakets waren nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Show everything…</source>
+        <translation>Alles zeigen …</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1704,10 @@ Notizen erscheinen hier nicht.</translation>
         <source>Words for the search box</source>
         <translation>Wörter für das Suchfeld</translation>
     </message>
+    <message>
+        <source>About Crossbearing…</source>
+        <translation>Über Crossbearing …</translation>
+    </message>
 </context>
 <context>
     <name>KindTabs</name>
@@ -2372,6 +2410,25 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsWindow</name>
+    <message>
+        <source>Problems of content packs</source>
+        <translation>Probleme von Inhaltspaketen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Problems found: {count}</source>
+        <translation>Gefundene Probleme: {count}</translation>
+    </message>
+    <message>
+        <source>File, line and column, what is wrong, and how to mend it:</source>
+        <translation>Datei, Zeile und Spalte, was falsch ist und wie es zu beheben ist:</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 import msgspec
 
-from crossbearing import bundled
 from crossbearing.library.load import load_library
+from crossbearing.library.packs import pack_folders
 from crossbearing.model.address import PackId
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
@@ -21,7 +21,7 @@ Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  #
 
 def library(dirs: UserDirs) -> Library:
     """The library as the window shows it."""
-    return load_library([bundled.content()], dirs.cache).library
+    return load_library(pack_folders(dirs.data), dirs.cache).library
 
 
 def short_name(entry: AnyEntry) -> str:

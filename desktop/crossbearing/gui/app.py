@@ -24,6 +24,7 @@ from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.fonts import register_fonts
 from crossbearing.instance import Seat, Wish
 from crossbearing.library.load import load_library
+from crossbearing.library.packs import pack_folders
 from crossbearing.log import Log
 from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
@@ -44,9 +45,9 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
     resources = bundled.resources()
     look = Look(application, resources, session.theme, session.zoom, still=session.still)
     language = Language(application, resources, session.language)
-    library = load_library([bundled.content()], dirs.cache).library
+    loaded = load_library(pack_folders(dirs.data), dirs.cache)
     shelf = Shelf(_store(dirs.data / FILE_NAME), application)
-    desk = Desk(library, shelf, look, language)
+    desk = Desk(loaded.library, shelf, look, language)
     bugs = Bugs(log, look, lambda: desk.window, application)
     desk.open(session)
 
@@ -55,6 +56,8 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
         from crossbearing.gui.heeding import heed_outside  # noqa: PLC0415
 
         heed_outside(application, lambda: desk.window, log, bugs, wish=wish, seat=seat)
+        if loaded.problems:
+            desk.window.tell_problems(loaded.problems)
         if crash.before:
             bugs.tell_crash(crash.before)
 

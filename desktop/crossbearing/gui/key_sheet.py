@@ -62,10 +62,22 @@ class KeySheet(QDialog):
         scroll.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        about = buttons.addButton(
+            self.tr("About Crossbearing…"), QDialogButtonBox.ButtonRole.HelpRole
+        )
+        about.clicked.connect(self._open_about)
         column = QVBoxLayout(self)
         column.addWidget(scroll, 1)
         column.addWidget(buttons)
         self.resize(icons.theme.px(620), icons.theme.px(640))
+
+    def _open_about(self) -> None:
+        # Only here: it reads all licences.
+        from crossbearing.gui.about_window import AboutWindow  # noqa: PLC0415
+
+        window = AboutWindow(self._icons.theme, self)
+        window.finished.connect(window.deleteLater)
+        window.open()
 
     def _title(self, text: str) -> None:
         self._add(PlainText(14, Role.INK, QFont.Weight.Bold), text, 0, span=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -28,6 +28,7 @@ from crossbearing.gui.session import Session
 from crossbearing.gui.status_bar import StatusBar
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.top_bar import TopBar
+from crossbearing.library.problem import Problem
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind
 from crossbearing.model.library import Library
@@ -138,6 +139,13 @@ class MainWindow(QMainWindow):
     def tell(self, text: str) -> None:
         """Say `text` for a moment."""
         self._status.say(text)
+
+    def tell_problems(self, problems: Sequence[Problem]) -> None:
+        """Tell that parts of packs could not be used, above the columns."""
+        # Only here: packs are hardly ever broken.
+        from crossbearing.gui.content_notice import ContentNotice  # noqa: PLC0415
+
+        ContentNotice(problems, self._look, self._column, self)
 
     def come_forward(self) -> None:
         """Stand before all other windows, and have the keyboard."""
