@@ -49,7 +49,7 @@ class TextWindow(QDialog):
             column.addWidget(part)
         column.addWidget(self._text, 1)
         column.addLayout(self._buttons)
-        self.resize(theme.px(680), theme.px(460))
+        self.resize(theme.px(800), theme.px(500))
         close.setFocus()
 
     @property
