@@ -11,7 +11,7 @@ import pytest
 from tests.bookmarks.scripts import outcome
 
 
-def _may_mount(folder: Path) -> bool:
+def may_mount(folder: Path) -> bool:
     if os.name != "posix" or os.geteuid() != 0:
         return False
     command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
@@ -23,7 +23,7 @@ def _may_mount(folder: Path) -> bool:
 
 @pytest.mark.parametrize("how", ["limit", "tmpfs"])
 def test_nothing_is_lost_when_the_room_ends(tmp_path: Path, how: str, counted) -> None:
-    if how == "tmpfs" and not _may_mount(tmp_path):
+    if how == "tmpfs" and not may_mount(tmp_path):
         how = "limit"  # without the right to mount, the same runs again with limited files
     found = outcome("full_disk", how, tmp_path)
     counted(

@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self._reading.left.connect(lambda: self._reading.remember(self._late.page.place))
         self._reading.opened.connect(self._show)
         self._shelf.changed.connect(self._stars_changed)
+        self._shelf.failed.connect(self._show_star)  # a press has already checked it
         self._keeping.attach(self._actions, self._status, self._top, self._browse, self.door.open)
         self._status.language_chosen.connect(self.language_chosen)
         self._look.changed.connect(self._dress)

@@ -6,24 +6,14 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
-from pytestqt.qtbot import QtBot
 
-from crossbearing import bundled
 from crossbearing.bookmarks.store import FILE_NAME, Store
-from crossbearing.bookmarks.trouble import StoreFault
-from crossbearing.gui.bookmarks.shelf import Shelf
-from crossbearing.gui.language import Language
-from crossbearing.gui.look import Look
-from crossbearing.gui.main_window import MainWindow
-from crossbearing.gui.session import Session
-from crossbearing.model.library import Library
-from tests.gui.bookmarks.conftest import DIRECTION
+from tests.gui.bookmarks.conftest import DIRECTION, Place
 from tests.gui.reader import Reader
 from tests.gui.test_accessibility import unnamed
 
@@ -46,44 +36,6 @@ def _make_newer(path: Path) -> None:
         connection.execute("INSERT INTO migration VALUES (9999, 'later', 'some day')")
         connection.execute("PRAGMA user_version = 9999")
         connection.commit()
-
-
-class Place:
-    """Where the file lies, and the window over it."""
-
-    def __init__(self, application: QApplication, qtbot: QtBot, library: Library) -> None:
-        self._made = application, qtbot, library
-        self.shelf: Shelf | None = None
-
-    def open(self, path: Path) -> Reader:
-        application, qtbot, library = self._made
-        self.look = Look(application, bundled.resources(), "light")
-        try:
-            store = Store.open(path)
-        except StoreFault as fault:
-            store = Store.without_file(path, fault)
-        self.shelf = Shelf(store, self.look)
-        language = Language(application, bundled.resources(), "en")
-        session = Session(theme="light", language="en", welcomed=True, current=DIRECTION)
-        self.window = MainWindow(library, self.shelf, self.look, language, session)
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        return Reader(self.window, qtbot)
-
-    def close(self) -> None:
-        if self.shelf is not None:
-            self.window.close()
-            self.shelf.close()
-            self.window.deleteLater()
-            self.look.deleteLater()
-
-
-@pytest.fixture
-def place(qapp: QApplication, qtbot: QtBot, library: Library) -> Iterator[Place]:
-    """A place to open a window on a file in whatever state."""
-    place = Place(qapp, qtbot, library)
-    yield place
-    place.close()
 
 
 def test_a_damaged_file_is_told_and_its_backup_restored(place: Place, path: Path) -> None:
