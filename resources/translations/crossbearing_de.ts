@@ -3278,6 +3278,10 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source> · long: takes more steps</source>
+        <translation> · lang: braucht mehr Schritte</translation>
+    </message>
+    <message>
         <source> · starred</source>
         <translation> · gemerkt</translation>
     </message>

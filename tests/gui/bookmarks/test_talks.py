@@ -201,6 +201,18 @@ def test_slides_questions_and_the_map_can_be_added(speaker: Speaker) -> None:
     assert speaker.items()[4] == "Sources"
 
 
+def test_a_slide_with_too_much_text_is_marked_while_it_is_written(speaker: Speaker) -> None:
+    speaker.choose("New talk", "Empty")
+    speaker.choose("Add to the talk", "A slide")
+    speaker.choose("Add to the talk", "A question")
+    assert not any("more steps" in row for row in speaker.rows("Items of the talk"))
+    speaker.named(QListWidget, "Items of the talk").setCurrentRow(0)
+    points = speaker.named(QPlainTextEdit, "Points, one a line")
+    points.setPlainText("\n".join(["A point that says a good deal about the matter"] * 30))
+    speaker.reader.qtbot.waitUntil(lambda: "more steps" in speaker.rows("Items of the talk")[0])
+    assert "more steps" not in speaker.rows("Items of the talk")[1]
+
+
 def test_an_entry_is_put_into_a_talk_from_its_page(speaker: Speaker, path: Path) -> None:
     speaker.choose("New talk", "Empty")
     speaker.window.close()

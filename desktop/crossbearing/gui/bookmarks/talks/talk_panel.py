@@ -24,6 +24,9 @@ from crossbearing.gui.bookmarks.talks.wording import length_text, line_of, title
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.talk import AnyItem
+from crossbearing.presenting.keeping import Keeping
+from crossbearing.presenting.legible import Room
+from crossbearing.presenting.script import split_items
 
 
 class TalkPanel(QWidget):
@@ -97,14 +100,22 @@ class TalkPanel(QWidget):
 
     def _rows(self, talk: OwnTalk) -> list[Row]:
         name_of = self._shelf.name_of
+        long, told = self._split(talk), self.tr(" · long: takes more steps")
         return [
             Row(
                 one.id,
-                f"{number}. {title_of(one.item, talk.pack, self._library, name_of)}\n"
-                f"{line_of(one.item, talk.pack, self._library)}{self._sign(one.item, talk)}",
+                f"{number + 1}. {title_of(one.item, talk.pack, self._library, name_of)}\n"
+                f"{line_of(one.item, talk.pack, self._library)}"
+                f"{told if number in long else ''}"
+                f"{self._sign(one.item, talk)}",
             )
-            for number, one in enumerate(talk.items, 1)
+            for number, one in enumerate(talk.items)
         ]
+
+    def _split(self, talk: OwnTalk) -> tuple[int, ...]:
+        """The items whose text is too long for one step in the room that was chosen last."""
+        room = Room(Keeping(self._shelf.store.path.parent).choices().distance)
+        return split_items(talk.as_talk(), self._library, room)
 
     def _sign(self, item: AnyItem, talk: OwnTalk) -> str:
         starred = any(self._shelf.is_starred(each) for each in addresses(item, talk.pack))
