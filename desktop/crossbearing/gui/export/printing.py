@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
@@ -24,12 +26,22 @@ def ask_printer(printer: QPrinter, parent: QWidget) -> bool:
 
 def printer_for(document: Document) -> QPrinter:
     """A printer set to the paper of `document`, edge to edge: sheets have their own margins."""
+    _ask_this_machine()
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(document.title)
     printer.setCreator("Crossbearing")
     printer.setFullPage(True)
     printer.setPageLayout(page_layout(document))
     return printer
+
+
+def _ask_this_machine() -> None:
+    """Let CUPS look for printers by its socket in the file system.
+
+    Where that is not there, or its settings name a server, it would open a connection instead.
+    """
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
 
 
 def print_document(document: Document, printer: QPrinter, progress: Progress) -> None:
