@@ -29,12 +29,14 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """What a start wants of the window, beside being seen.
 
     `entry` is to be opened; `talk` to be presented, empty if the person is to be asked which;
+    `search` is to be typed into the search box, empty if only the cursor is to go there;
     `file` is one of bookmarks to take over. `token` is the desktop's permission to take the
     keyboard.
     """
 
     entry: Address | None = None
     talk: str | None = None
+    search: str | None = None
     screen: int | None = None
     minutes: float | None = None
     file: str = ""

@@ -28,7 +28,7 @@ def _typed() -> list[list[str]]:
 
 
 # These open a window and stay; tests/commands and tests/gui/present start them.
-_WINDOWS = {"open", "present"}
+_WINDOWS = {"open", "present", "search"}
 _PROGRAM = [words[1:] for words in _typed() if words[0] == "crossbearing"]
 _DEV = [words[2:] for words in _typed() if words[:2] == ["python3", "dev.py"]]
 

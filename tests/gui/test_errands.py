@@ -68,6 +68,16 @@ def test_an_entry_is_opened_and_the_window_comes_forward(reader: Reader, errands
     assert os.environ.pop("XDG_ACTIVATION_TOKEN") == "granted"
 
 
+def test_words_are_searched_for_and_the_cursor_stands_in_the_box(
+    reader: Reader, errands: Errands
+) -> None:
+    errands.do(Wish(search="trust"))
+    assert reader.window.search_box.text() == "trust"
+    assert reader.window.search_box.hasFocus()
+    errands.do(Wish(search=""))
+    assert reader.window.search_box.selectedText() == "trust"
+
+
 def test_an_entry_of_another_content_is_told_plainly(reader: Reader, errands: Errands) -> None:
     errands.do(Wish(entry=Address(PackId("other"), EntryId("thing"))))
     assert (

@@ -45,5 +45,7 @@ class Errands(QObject):
     def _fulfil(self, wish: Wish) -> None:
         if wish.talk is not None:
             self._window().door.open(wish.talk, wish.screen, wish.minutes)
+        if wish.search is not None:
+            self._window().search_for(wish.search)
         if wish.file:
             self._window().take_over(Path(wish.file))

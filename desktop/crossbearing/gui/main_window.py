@@ -132,6 +132,10 @@ class MainWindow(QMainWindow):
         """Read the entry at `address`; False if the library has none there."""
         return self._reading.open(address)
 
+    def search_for(self, text: str) -> None:
+        """Search for `text`, or only put the cursor into the search box if it is empty."""
+        self._searching.ask(text)
+
     def take_over(self, file: Path) -> None:
         """Show what an import of the bookmarks in `file` would do, and let it be decided."""
         self._keeping.open_import(file)

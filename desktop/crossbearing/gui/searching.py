@@ -32,6 +32,12 @@ class Searching(QObject):
         self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._box.selectAll()
 
+    def ask(self, text: str) -> None:
+        """Search for `text`, as if it had been typed; an empty one leaves what stands there."""
+        if text:
+            self._retype(text)
+        self.go()
+
     def clear(self) -> None:
         """Drop the words and every filter."""
         self.stop()
