@@ -13,7 +13,7 @@ from tests import leftovers, offline
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-pytest_plugins = ["tests.installed", "tests.golden", "tests.told"]
+pytest_plugins = ["tests.installed", "tests.golden", "tests.told", "tests.bundles"]
 
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)

@@ -21,6 +21,7 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
   bench [--json FILE] measure start, memory, search and loading, as ratios
   shots DIR           draw every screen, light and dark, to PNG files in DIR
   manual DIR          write the manual page and what shells complete, as below /usr/share
+  bundle [ARGUMENTS]  make the program as a folder, an archive and a Debian package, in dist
   translations        gather the interface's strings for translators, build what is translated
 
 The first use makes a Python environment in .venv and fetches packages, for which it needs a
@@ -123,6 +124,13 @@ def _manual(args: list[str]) -> int:
     return _start(["-m", "tools.manual", *args], tool=True)
 
 
+def _bundle(args: list[str]) -> int:
+    wanted = [*libraries.missing_for_window(), *libraries.missing_for_bundle()]
+    apt.install(_system_packages("dev", sorted({*wanted})), "Making the bundle")
+    environment.prepare("dev")
+    return _start(["-m", "tools.bundle", *args], tool=True)
+
+
 def _translations(args: list[str]) -> int:
     _refuse(args)
     apt.install(_system_packages("run", libraries.missing_for_window()), "Gathering strings")
@@ -137,6 +145,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "bench": _bench,
     "shots": _shots,
     "manual": _manual,
+    "bundle": _bundle,
     "translations": _translations,
 }
 

@@ -8,52 +8,23 @@ offscreen, xcb and wayland. The Debian names hold for Debian 12 and 13 and Ubunt
 from __future__ import annotations
 
 import ctypes
+import json
 import os
 import shutil
 import sys
 from pathlib import Path
 
-# Shared library -> Debian package.
-EVERY_PLATFORM = {
-    "libstdc++.so.6": "libstdc++6",
-    "libz.so.1": "zlib1g",
-    "libzstd.so.1": "libzstd1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libX11.so.6": "libx11-6",
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-}
-X11 = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb.so.1": "libxcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-}
-WAYLAND = {
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-}
+from tools import environment
+
+# Shared library -> Debian package; the program reads the same file to tell what is missing.
+_KNOWN: dict[str, dict[str, str]] = json.loads(
+    (environment.ROOT / "resources" / "system-libraries.json").read_text("utf-8")
+)
+EVERY_PLATFORM, X11 = _KNOWN["every platform"], _KNOWN["x11"]
+WAYLAND, PRINTING = _KNOWN["wayland"], _KNOWN["printing"]
 # Programs or file, of which one is enough -> Debian package. The tests start the program in a real
 # X window, read it through the accessibility tree, and open exported files with real readers.
-TEST = {
+TEST: dict[tuple[str, ...], str] = {
     ("Xvfb",): "xvfb",
     ("xdotool",): "xdotool",
     ("xrandr",): "x11-xserver-utils",
@@ -63,9 +34,21 @@ TEST = {
     ("zsh",): "zsh",
     ("fish",): "fish",
     ("strace",): "strace",
+    ("desktop-file-validate",): "desktop-file-utils",
+    ("appstreamcli",): "appstream",
+    ("update-mime-database",): "shared-mime-info",
+    ("xprop",): "x11-utils",
+    ("weston",): "weston",
     ("pdftotext",): "poppler-utils",
     ("soffice", "libreoffice"): "libreoffice-impress-nogui",
     ("chromium", "chromium-browser", "google-chrome"): "chromium",
+}
+
+# What makes the bundle and its Debian package.
+BUNDLE: dict[tuple[str, ...], str] = {
+    ("objcopy",): "binutils",
+    ("dpkg-shlibdeps",): "dpkg-dev",
+    ("xz",): "xz-utils",
 }
 
 
@@ -81,9 +64,29 @@ def missing_for_window() -> list[str]:
 
 def missing_for_test() -> list[str]:
     """The Debian packages of absent programs that the tests use; none off Linux."""
+    return sorted({*_absent(TEST), *missing_for_bundle()})
+
+
+def missing_for_bundle() -> list[str]:
+    """The Debian packages that making the bundle needs; none off Linux.
+
+    PyInstaller packs Python's own library, which Debian's Python does without; and Debian tells
+    what the bundle depends on only of libraries that are there.
+    """
     if not sys.platform.startswith("linux"):
         return []
-    return sorted(package for names, package in TEST.items() if not any(map(_present, names)))
+    wanted = EVERY_PLATFORM | X11 | WAYLAND | PRINTING
+    if environment.is_debians_python():
+        version = f"3.{sys.version_info[1]}"
+        wanted |= {f"libpython{version}.so.1.0": f"libpython{version}"}
+    lacking = {package for name, package in wanted.items() if not _loads(name)}
+    return sorted({*_absent(BUNDLE), *lacking})
+
+
+def _absent(programs: dict[tuple[str, ...], str]) -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    return [package for names, package in programs.items() if not any(map(_present, names))]
 
 
 def _loads(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from crossbearing.instance import Wish, seat_of, seated
+from crossbearing.system_libraries import missing_library
 from crossbearing.userdirs import UserDirs
 
 
@@ -15,7 +16,8 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
     of a temporary profile neither asks nor is asked.
 
     Raises:
-        KnownFault: the window that is open does not answer.
+        KnownFault: the window that is open does not answer, or Qt needs a library of the system
+            that is missing.
     """
     seat = None if options.temp_profile else seat_of(dirs.data, dirs.state)
     if seat is not None:
@@ -24,11 +26,16 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
                 return 0
         except OSError:
             seat = None  # on a full disk, say; the window opens all the same
-    # Only here is Qt imported, so that all other commands run without it.
-    from crossbearing.gui.app import run  # noqa: PLC0415
-
     try:
+        # Only here is Qt imported, so that all other commands run without it.
+        from crossbearing.gui.app import run  # noqa: PLC0415
+
         return run(dirs, wish, seat, debug=options.debug)
+    except ImportError as error:
+        fault = missing_library(str(error))
+        if fault is None:
+            raise
+        raise fault from error
     finally:
         if seat is not None:
             seat.leave()

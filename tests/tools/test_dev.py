@@ -19,6 +19,8 @@ def checkout(tmp_path: Path) -> Path:
     folder = tmp_path / "my checkout"
     shutil.copytree(ROOT / "tools", folder / "tools")
     shutil.copytree(ROOT / "requirements", folder / "requirements")
+    (folder / "resources").mkdir()
+    shutil.copy2(ROOT / "resources" / "system-libraries.json", folder / "resources")
     shutil.copy2(ROOT / "dev.py", folder)
     return folder
 

@@ -20,6 +20,7 @@ from crossbearing.gui.bugs import Bugs
 from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
+from crossbearing.gui.platform import check_platform
 from crossbearing.gui.session import Session, load_session, save_session
 from crossbearing.gui.theme.fonts import register_fonts
 from crossbearing.instance import Seat, Wish
@@ -107,6 +108,7 @@ def make_application() -> QApplication:
     QGuiApplication.setDesktopFileName("io.github.crossbearing.Crossbearing")
     application = QApplication.instance()
     if not isinstance(application, QApplication):
+        check_platform()
         application = QApplication(sys.argv[:1])
     application.setApplicationName("crossbearing")
     application.setApplicationDisplayName("Crossbearing")

@@ -1,0 +1,1 @@
+"""The program with everything it needs, as a folder, an archive and a Debian package."""
