@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Leading and managing, side by side. The program is under the MIT licence. The content is under Creative Commons Attribution 4.0 (CC BY 4.0): use it for anything, and say where it is from. Nothing here opens a connection to another machine.</source>
@@ -619,7 +619,7 @@ Managen: {manager}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Show everything…</source>
@@ -2420,7 +2420,7 @@ Notizen erscheinen hier nicht.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Problems found: {count}</source>
