@@ -7,9 +7,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-
 from bench.figure import Figure, percentile
+from bench.painted import Painted
 from bench.window import window_on, work_until
 from crossbearing import bundled
 from crossbearing.gui.compare.page_view import PageView
@@ -35,18 +34,20 @@ def entry_change() -> Iterator[Figure]:
 
 
 def _samples(library: Library) -> list[float]:
-    """Milliseconds of each move, the events that it causes and a repaint included."""
+    """Milliseconds of each move, to the end of the round of events in which the page is painted."""
     samples = []
     with tempfile.TemporaryDirectory() as folder, window_on(library, Path(folder)) as window:
         work_until(window.is_ready_to_search)
         page = window.findChild(PageView)
         assert page is not None
-        for entry in library.entries:
+        content = page.widget()
+        assert content is not None
+        painted = Painted(content)
+        # From the second on, since the window opens on the first.
+        for entry in (*library.entries[1:], library.entries[0]):
+            painted.wanted = True
             begun = time.perf_counter()
             window.open(entry.address)
-            QCoreApplication.sendPostedEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            page.viewport().repaint()
+            work_until(lambda: not painted.wanted)
             samples.append((time.perf_counter() - begun) * 1000)
-            QCoreApplication.processEvents()
     return samples

@@ -7,12 +7,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from bench.figure import Figure, percentile
 from bench.generated import generated_library
+from bench.painted import Painted
 from bench.typed import typed_queries
 from bench.window import window_on, work_until
 from crossbearing import bundled
@@ -24,20 +25,6 @@ from crossbearing.model.library import Library
 _FRAME_MS = 1000 / 60
 _QUERIES = 25
 _SIZES = ((0, 4.0), (10_000, 8.0), (100_000, 16.7))
-
-
-class _Painted(QObject):
-    """Knows whether a widget has been painted since `wanted` was last set."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.wanted = False
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            self.wanted = False
-        return False
 
 
 def key_press() -> Iterator[Figure]:
@@ -66,7 +53,7 @@ def _typing(library: Library) -> list[float]:
 def _samples(window: MainWindow, queries: list[str]) -> list[float]:
     box = window.search_box
     box.setFocus()
-    painted = _Painted(_list_of(window))
+    painted = Painted(_list_of(window))
     samples = []
     for query in queries:
         for key in (*query, *([Qt.Key.Key_Backspace] * len(query))):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 # Characters that Unicode does not decompose, and what people type for them.
 _LETTERS = {
@@ -81,9 +82,7 @@ def highlights(text: str, needles: tuple[str, ...]) -> tuple[tuple[int, int], ..
     """Where `needles` stand in `text`: (start, length) in `text` itself, ascending, apart."""
     if not needles or not text:
         return ()
-    folded, offsets = _with_offsets(text)
-    spans = [(m.start(), m.end()) for m in _TOKEN.finditer(folded)]
-    words = [folded[start:end].replace("'", "") for start, end in spans]
+    folded, offsets, spans, words = _taken_apart(text)
     found: list[tuple[int, int]] = []
     for needle in needles:
         parts = needle.split()
@@ -93,6 +92,16 @@ def highlights(text: str, needles: tuple[str, ...]) -> tuple[tuple[int, int], ..
             end = _end(folded, last[0], length)
             found.append((offsets[start], offsets[end - 1] + 1))
     return _merged(found, text)
+
+
+@lru_cache(maxsize=2048)
+def _taken_apart(
+    text: str,
+) -> tuple[str, list[int] | range, list[tuple[int, int]], list[str]]:
+    """`text` folded, where its characters stood, its words' places, and the words."""
+    folded, offsets = _with_offsets(text)
+    spans = [(m.start(), m.end()) for m in _TOKEN.finditer(folded)]
+    return folded, offsets, spans, [folded[start:end].replace("'", "") for start, end in spans]
 
 
 def _places(words: list[str], parts: list[str], *, whole: bool) -> list[int]:

@@ -16,6 +16,7 @@ from crossbearing.model.page import Lines
 
 Index = QModelIndex | QPersistentModelIndex
 Highlighter = Callable[[str], Sequence[tuple[int, int]]]
+_REMEMBERED = 4096
 
 
 def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
@@ -34,6 +35,7 @@ class EntryDelegate(QStyledItemDelegate):
     def set_icons(self, icons: Icons) -> None:
         """Draw in the look of the theme that `icons` are tinted for."""
         self._icons = icons
+        self._fitted: dict[tuple[str, int, bool], str] = {}
         theme = icons.theme
         self._name_font = theme.font(14, QFont.Weight.DemiBold)
         self._line_font = theme.font(12.5)
@@ -142,7 +144,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_text(
         self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, role: Role
     ) -> None:
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = self._fit(text, rect.width(), metrics)
         for start, length in self._highlights(text):
             end = min(start + length, len(shown) - (shown != text))
             if end > start:
@@ -154,3 +156,12 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(
             rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown
         )
+
+    def _fit(self, text: str, width: int, metrics: QFontMetrics) -> str:
+        """`text`, cut with an ellipsis where it is wider than `width` pixels; measured once."""
+        key = (text, width, metrics is self._name_metrics)
+        if key not in self._fitted:
+            if len(self._fitted) >= _REMEMBERED:
+                self._fitted.clear()
+            self._fitted[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return self._fitted[key]

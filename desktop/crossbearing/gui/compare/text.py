@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -46,6 +46,7 @@ class PlainText(QLabel):
         self.set_face(size, weight)
         self._layout = QTextLayout()
         self._laid: int | None = None
+        self._wide: int | None = None
         self._heights: dict[int, int] = {}
         self._selection = (0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,6 +83,11 @@ class PlainText(QLabel):
         self._forget_lines()
         super().setText(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._forget_lines()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -89,14 +95,14 @@ class PlainText(QLabel):
         margins = self.contentsMargins()
         inner = max(1, width - margins.left() - margins.right())
         if inner not in self._heights:
-            self._heights[inner] = math.ceil(self._lay_out(inner))
+            height = self._step() if self._is_one_line(inner) else self._lay_out(inner)
+            self._heights[inner] = math.ceil(height)
         return self._heights[inner] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text in one line, up to a readable measure."""
         margins = self.contentsMargins()
-        advance = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        width = min(advance, 36 * self.fontMetrics().averageCharWidth())
+        width = min(self._advance(), 36 * self.fontMetrics().averageCharWidth())
         width += margins.left() + margins.right()
         return QSize(width, self.heightForWidth(width))
 
@@ -164,7 +170,25 @@ class PlainText(QLabel):
 
     def _forget_lines(self) -> None:
         self._laid = None
+        self._wide = None
         self._heights.clear()
+
+    def _advance(self) -> int:
+        """The width in pixels in which the text surely is one line, if nothing in it breaks it."""
+        if self._wide is None:
+            self._wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return self._wide
+
+    def _is_one_line(self, width: int) -> bool:
+        """Whether the text can be told to be one line without breaking it.
+
+        Qt asks widgets that have no size yet for their height in a width of one.
+        """
+        return width <= 1 or (self._advance() <= width and "\n" not in self.text())
+
+    def _step(self) -> float:
+        """From line to line, in pixels."""
+        return self.fontMetrics().height() * self._leading
 
     def _lay_out(self, width: int) -> float:
         """Break the text into lines of `width` pixels, if that is not done; gives the height."""
@@ -180,7 +204,7 @@ class PlainText(QLabel):
         return self._break_lines(width)
 
     def _break_lines(self, width: int) -> float:
-        step = self.fontMetrics().height() * self._leading
+        step = self._step()
         lift = (step - self.fontMetrics().height()) / 2
         y = 0.0
         self._layout.beginLayout()
