@@ -163,3 +163,41 @@ def test_one_entry_is_a_picture(small: Library, exported: Exported) -> None:
     outline = outline_of_entries(small.entries[:1], small, title="One", themed=False)
     data = exported(outline, "a.png").read_bytes()
     assert data.startswith(b"\x89PNG")
+
+
+def test_a_heading_of_a_section_stands_with_what_follows(
+    whole: Library, exported: Exported
+) -> None:
+    file = exported(outline_of_library(whole), "all.pdf")
+    pages = pdf_text(file).split("\f")
+    first = {
+        section.title: section.parts[0].title for section in outline_of_library(whole).sections
+    }
+    for title, name in first.items():
+        page = next(page for page in pages[4:] if page.startswith(f"{title}\n"))
+        assert squeezed(name) in squeezed(page)
+
+
+def test_most_sheets_hold_two_entries(whole: Library, exported: Exported) -> None:
+    outline = outline_of_entries(whole.of_kind(Kind.TRAIT), whole, title="Traits", themed=False)
+    count = int(pdf_info(exported(outline, "traits.pdf"))["Pages"])
+    assert count < 0.6 * len(outline.pages) + 10
+
+
+def test_a_theme_is_not_called_twice(whole: Library, exported: Exported) -> None:
+    theme = whole.themes[0]
+    entries = [entry for entry in whole.entries if entry.theme == theme.id]
+    outline = outline_of_entries(entries, whole, title=theme.name, subtitle=theme.summary)
+    assert [section.title for section in outline.sections] == ["", "Route maps"]
+    pages = pdf_text(exported(outline, "theme.pdf")).split("\f")
+    assert [page for page in pages[1:] if page.startswith(f"{theme.name}\n")] == []
+
+
+def test_a_map_stands_with_its_turns_and_note(whole: Library, exported: Exported) -> None:
+    talk = next(one for one in whole.talks if one.id == "map-in-ten-minutes")
+    pages = pdf_text(exported(outline_of_talk(talk, whole, spoken=True), "a.pdf")).split("\f")
+    page = next(page for page in pages if "A quarter’s trip\n" in page and "weeks" in page)
+    assert "Turn 1 of" in page
+    assert "Note" in page
+    stranded = next(page for page in pages if "No road left" in page)
+    assert "only another destination helps" in squeezed(stranded)

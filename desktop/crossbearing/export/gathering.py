@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from crossbearing.export.outline import (
     AnyPart,
     MapPart,
@@ -101,6 +103,10 @@ def _finished(
     library: Library, *, title: str, subtitle: str, sections: Sequence[Section], tongue: Tongue
 ) -> Outline:
     first = next(iter(library.packs), None)
+    if sections and sections[0].title == title:
+        # What is all of one theme is called after it already.
+        own = msgspec.structs.replace(sections[0], title="", summary="")
+        sections = [own, *sections[1:]]
     return Outline(
         title=title,
         subtitle=subtitle,

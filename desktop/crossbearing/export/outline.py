@@ -13,7 +13,8 @@ from crossbearing.model.page import Lines, Page
 from crossbearing.model.source import Source
 from crossbearing.phrases import ENGLISH, Tongue, number
 from crossbearing.routing.journey import Journey
-from crossbearing.routing.words import arrival_sentence, total, turn_sentence
+from crossbearing.routing.lens import Lens
+from crossbearing.routing.words import arrival_sentence, decision, total, turn_sentence
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,8 +85,10 @@ class MapPart(Part, frozen=True, kw_only=True):
 
     @property
     def turns(self) -> tuple[str, ...]:
-        """Everything that the map says, a sentence or two a turn, the arrival last."""
+        """Everything that the map says, a sentence or two a turn, the arrival last; or why not."""
         turns, say = self.journey.turns, self.tongue.say
+        if self.journey.is_stranded:
+            return (decision(self.journey, Lens.LEADER, say).sentence,)
         sentences = [turn_sentence(turn, len(turns), say) for turn in turns]
         return tuple(line for line in (*sentences, arrival_sentence(self.journey, say)) if line)
 
@@ -94,7 +97,7 @@ AnyPart = PagePart | PointsPart | ComparisonPart | DiscussionPart | MapPart
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """Parts that belong together. A section without a title is the only one."""
+    """Parts that belong together. The first may have no title but the outline's."""
 
     title: str = ""
     summary: str = ""

@@ -14,11 +14,11 @@ from crossbearing.model.page import Label
 from crossbearing.model.words import evidence_sentence
 
 OVER = Style(7.6, Weight.SEMIBOLD, "dim", 1.5)
-NAME = Style(19, Weight.BOLD, "ink", 1.22, tight=True)
-LEAD = Style(11, Weight.REGULAR, "dim")
-TEXT = Style(9.4)
-SMALL = Style(8.4, Weight.REGULAR, "dim", 1.48)
-_AFTER_HEAD, _BETWEEN = 9 * POINT, 8 * POINT
+NAME = Style(17, Weight.BOLD, "ink", 1.2, tight=True)
+LEAD = Style(10.4, Weight.REGULAR, "dim", 1.38)
+TEXT = Style(9.2, Weight.REGULAR, "ink", 1.38)
+SMALL = Style(8.2, Weight.REGULAR, "dim", 1.44)
+_AFTER_HEAD, _BETWEEN = 7 * POINT, 6 * POINT
 _OPENINGS = {"asserted": "dim", "studied": "manager", "disputed": "leader"}
 
 
@@ -45,16 +45,20 @@ class EntryBlock:
             Words(one.text, TEXT, width, palette, opening=f"{say(one.label)} — ")
             for one in page.remarks
         ]
-        evidence = say(evidence_sentence(page.evidence))
-        self._rest.append(
-            Words(page.grounds, SMALL, width, palette, opening=f"{evidence}. ",
-                  opening_role=_OPENINGS[page.evidence.value])
-        )  # fmt: skip
+        evidence, role = (
+            f"{say(evidence_sentence(page.evidence))}. ",
+            _OPENINGS[page.evidence.value],
+        )
+        if page.grounds or not page.sources:
+            self._rest.append(
+                Words(page.grounds, SMALL, width, palette, opening=evidence, opening_role=role)
+            )
+            evidence, role = "", ""
         self._notes = [
             Panel(note, f"{say(ExportPhrase.NOTE)} — ", width, palette, fill="rail", role="ink")
             for note in part.notes
         ]
-        self._sources, self._links = _sources(part, width, palette)
+        self._sources, self._links = _sources(part, (evidence, role), width, palette)
 
     @property
     def height(self) -> float:
@@ -103,18 +107,25 @@ def references(outline: Outline, width: float, palette: Palette) -> list[tuple[s
 
 
 def _sources(
-    part: PagePart, width: float, palette: Palette
+    part: PagePart, before: tuple[str, str], width: float, palette: Palette
 ) -> tuple[Words | None, list[tuple[int, int, str]]]:
-    """The labels of the sources on a line, and which letters lead to which reference."""
+    """The labels of the sources on a line, and which letters lead to which reference.
+
+    `before` is what the line begins with, and the role of its colour.
+    """
     if not part.page.sources:
         return None, []
-    opening = f"{part.tongue.say(ExportPhrase.SOURCES)}: "
-    text, links = "", []
+    evidence, role = before
+    sources = f"{part.tongue.say(ExportPhrase.SOURCES)}: "
+    opening, text = (evidence, sources) if evidence else (sources, "")
+    links = []
     for source in part.page.sources:
         start = _letters(opening + text)
         links.append((start, start + _letters(source.short), source_key(source.pack, source.id)))
         text += f"{source.short}  ·  "
-    return Words(text.removesuffix("  ·  "), SMALL, width, palette, opening=opening), links
+    told = text.removesuffix("  ·  ")
+    words = Words(told, SMALL, width, palette, opening=opening, opening_role=role)
+    return words, links
 
 
 def _letters(text: str) -> int:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from crossbearing.export.pdf.sheet import Sheet
 from crossbearing.export.pdf.type import Words
 
+# No line of a longer text stands alone on a sheet.
+_FEWEST = 2
+
 
 class Frame(NamedTuple):
     """Where text may stand on a sheet, in tenths of a point."""
@@ -42,6 +45,7 @@ class Flow:
         self.frame, self._fresh = frame, fresh
         self.sheets: list[Sheet] = []
         self.y = frame.bottom
+        self._headed = False
 
     @property
     def sheet(self) -> Sheet:
@@ -59,6 +63,20 @@ class Flow:
         """Begin a new sheet."""
         self.sheets.append(self._fresh())
         self.y = self.frame.top
+        self._headed = False
+
+    def head(self) -> None:
+        """What comes next belongs to the heading above it, and begins on the same sheet."""
+        self._headed = True
+
+    def begin(self, height: float) -> None:
+        """Begin something of `height` on this sheet if it fits or belongs there, else on a new one.
+
+        What no sheet could hold begins a sheet too.
+        """
+        if not self._headed:
+            self.need(min(height, self.frame.height))
+        self._headed = False
 
     def need(self, height: float) -> None:
         """Begin a new sheet unless `height` is left on this one, or no sheet could hold it."""
@@ -80,9 +98,11 @@ class Flow:
         """Lines of text, split between sheets where they must be."""
         first = 0
         while first < words.count:
-            self.need(words.style.leading)
+            self.need(min(_FEWEST, words.count - first) * words.style.leading)
             fitting = max(1, int((self.room + 1) // words.style.leading))
             last = min(words.count, first + fitting)
+            if words.count - last == 1 and fitting > _FEWEST:
+                last -= 1
             x = self.frame.left + indent
             self.sheet.words(words, x, self.y, first, last)
             self._lead(words, x, first, last, links)

@@ -101,9 +101,12 @@ class Contents:
 
     def __init__(self, lines: Sequence[Entry], frame: Frame, say: Say) -> None:
         self._frame, self._say = frame, say
+        self._width = (frame.width - _GUTTER) / 2
         self._top = frame.top + _HEADING.leading + 8 * POINT
         self._columns: list[list[Entry]] = [[]]
         self._fill(lines)
+        if len(self._columns) == 1:
+            self._width = frame.width
 
     @property
     def sheets(self) -> int:
@@ -144,7 +147,7 @@ class Contents:
     def _column(
         self, sheet: Sheet, lines: Sequence[Entry], column: int, page_of: Callable[[str], int]
     ) -> None:
-        width = (self._frame.width - _GUTTER) / 2
+        width = self._width
         left = self._frame.left + column * (width + _GUTTER)
         y = self._top
         for line in lines:

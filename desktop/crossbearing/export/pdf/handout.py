@@ -27,8 +27,8 @@ from crossbearing.export.written import Progress, unheard
 _SECTION = Style(26, Weight.BOLD, "ink", 1.18, tight=True)
 _SUMMARY = Style(12, Weight.REGULAR, "dim", 1.45)
 _FOOT = Style(7.8, Weight.REGULAR, "dim", 1.4)
-_SIDE_MARGIN, _TOP, _BOTTOM = 20 * MILLIMETRE, 18 * MILLIMETRE, 22 * MILLIMETRE
-_BETWEEN = 26 * POINT
+_SIDE_MARGIN, _TOP, _BOTTOM = 18 * MILLIMETRE, 16 * MILLIMETRE, 20 * MILLIMETRE
+_BETWEEN = 20 * POINT
 
 
 def write(outline: Outline, options: Options, file: BinaryIO, progress: Progress) -> None:
@@ -102,6 +102,7 @@ class _Handout:
         if section.summary:
             flow.space(2 * POINT)
             flow.text(Words(section.summary, _SUMMARY, self._frame.width, self._palette))
+        flow.head()
 
     def _references(self, flow: Flow) -> None:
         if not self._outline.sources:
@@ -121,9 +122,11 @@ class _Handout:
     def _headings(self) -> list[tuple[str, str, int]]:
         contents = self._say(ExportPhrase.CONTENTS)
         found = [(self._outline.title, "title", 0), (contents, "contents", 0)]
-        lines = contents_of(self._outline)
-        themed = any(section.title for section in self._outline.sections)
-        return found + [(line.title, line.key, int(themed and not line.is_theme)) for line in lines]
+        is_within = False
+        for line in contents_of(self._outline):
+            is_within |= line.is_theme
+            found.append((line.title, line.key, int(is_within and not line.is_theme)))
+        return found
 
     def _number(self, document: Document) -> None:
         """“Page n of N” on every sheet but the first, and what the handout is called."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from crossbearing.export.palette import Palette
 from crossbearing.export.pdf.flow import Cell, Flow
-from crossbearing.export.pdf.type import POINT, Style, Words
+from crossbearing.export.pdf.type import POINT, Style, Weight, Words
 
-_TEXT = Style(9.8)
-_PADDING = 8 * POINT
+_TEXT = Style(9.4, Weight.REGULAR, "ink", 1.4)
+_PADDING = 6.5 * POINT
 _MARGIN = 11 * POINT
 _RADIUS = 8 * POINT
 

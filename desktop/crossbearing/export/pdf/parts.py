@@ -27,20 +27,21 @@ from crossbearing.export.phrases import ExportPhrase
 _POINT_STYLE = Style(12.5, Weight.MEDIUM)
 _LENGTH = Style(11, Weight.BOLD)
 _NUMBER = Style(9.4, Weight.BOLD, "manager")
-_MAP_WIDTH, _MAP_HEIGHT = 1000, 640
+_MAP_WIDTH, _MAP_HEIGHT, _LOWEST_MAP = 1000, 640, 420
 _GAP = 9 * POINT
 _INDENT = 20 * POINT
+_TURN_GAP = 3 * POINT
 
 
 def place_part(flow: Flow, part: AnyPart, palette: Palette, theme: str) -> float:
     """Put `part` into `flow`, on one sheet if it fits; gives the height at which it begins."""
     if isinstance(part, PagePart):
         block = EntryBlock(part, flow.frame.width, palette)
-        flow.need(block.height)
+        flow.begin(block.height)
         began = flow.y
         block.place(flow)
         return began
-    flow.need(_guess(part, flow, palette))
+    flow.begin(_guess(part, flow, palette))
     began = flow.y
     for words in _head(part, flow, palette):
         flow.text(words)
@@ -55,11 +56,15 @@ def place_part(flow: Flow, part: AnyPart, palette: Palette, theme: str) -> float
             _discussion(flow, part, palette)
         case MapPart():
             _map(flow, part, palette, theme)
-    for note in part.notes:
+    for panel in _notes(part, flow, palette):
         flow.space(_GAP)
-        opening = f"{part.tongue.say(ExportPhrase.NOTE)} — "
-        Panel(note, opening, flow.frame.width, palette, fill="rail", role="ink").place(flow)
+        panel.place(flow)
     return began
+
+
+def _notes(part: AnyPart, flow: Flow, palette: Palette) -> list[Panel]:
+    width, opening = flow.frame.width, f"{part.tongue.say(ExportPhrase.NOTE)} — "
+    return [Panel(note, opening, width, palette, fill="rail", role="ink") for note in part.notes]
 
 
 def _head(part: AnyPart, flow: Flow, palette: Palette) -> list[Words]:
@@ -72,14 +77,14 @@ def _guess(part: AnyPart, flow: Flow, palette: Palette) -> float:
     """Enough room to begin in; a map stands on one sheet with its turns if it can."""
     head = sum(words.height for words in _head(part, flow, palette)) + _GAP
     if isinstance(part, MapPart):
-        turns = len(part.turns) * 2.6 * TEXT.leading
-        return head + _map_height(flow) + turns + 4 * LEAD.leading
+        lowest = flow.frame.width * _LOWEST_MAP / _MAP_WIDTH
+        return head + _story(part, flow, palette).height + lowest + _under_map(part, flow, palette)
     if isinstance(part, ComparisonPart):
         rows = [(one.name, one.lines.leader, one.lines.manager) for one in part.entries]
-        return (
-            head + Table(rows, flow.frame.width, palette, part.tongue.say, bold_first=False).height
-        )
-    return head + 110 * POINT
+        say = part.tongue.say
+        return head + Table(rows, flow.frame.width, palette, say, bold_first=False).height
+    notes = sum(panel.height + _GAP for panel in _notes(part, flow, palette))
+    return head + 110 * POINT + min(notes, flow.frame.height / 3)
 
 
 def _points(flow: Flow, points: tuple[str, ...], palette: Palette) -> None:
@@ -105,15 +110,34 @@ def _discussion(flow: Flow, part: DiscussionPart, palette: Palette) -> None:
         flow.sheet.rule(flow.frame.left, flow.y, flow.frame.width)
 
 
-def _map_height(flow: Flow) -> float:
-    return flow.frame.width * _MAP_HEIGHT / _MAP_WIDTH
+def _story(part: MapPart, flow: Flow, palette: Palette) -> Words:
+    return Words(part.story, LEAD, flow.frame.width, palette)
+
+
+def _turns(part: MapPart, flow: Flow, palette: Palette) -> list[Words]:
+    return [Words(turn, TEXT, flow.frame.width - _INDENT, palette) for turn in part.turns]
+
+
+def _under_map(part: MapPart, flow: Flow, palette: Palette) -> float:
+    """The height of everything that stands under a map."""
+    turns = sum(words.height + _TURN_GAP for words in _turns(part, flow, palette))
+    notes = sum(panel.height + _GAP for panel in _notes(part, flow, palette))
+    return 2 * _GAP + _LENGTH.leading + turns + notes + POINT
+
+
+def _map_height(part: MapPart, flow: Flow, palette: Palette) -> int:
+    """The height of a map of the usual width: lower if what is under it then fits the sheet."""
+    left = (flow.room - _under_map(part, flow, palette)) * _MAP_WIDTH / flow.frame.width
+    return int(left) if _LOWEST_MAP <= left <= _MAP_HEIGHT else _MAP_HEIGHT
 
 
 def _map(flow: Flow, part: MapPart, palette: Palette, theme: str) -> None:
-    flow.text(Words(part.story, LEAD, flow.frame.width, palette))
+    flow.text(_story(part, flow, palette))
     flow.space(_GAP)
-    flow.need(_map_height(flow))
-    sheet = MapSheet(theme=theme, width=_MAP_WIDTH, height=_MAP_HEIGHT, say=part.tongue.say)
+    height = _map_height(part, flow, palette)
+    high = flow.frame.width * height / _MAP_WIDTH
+    flow.need(high)
+    sheet = MapSheet(theme=theme, width=_MAP_WIDTH, height=height, say=part.tongue.say)
     picture, view = drawn(part.journey, sheet)
     left, top, scale = flow.frame.left, flow.y, flow.frame.width / _MAP_WIDTH
 
@@ -125,14 +149,13 @@ def _map(flow: Flow, part: MapPart, palette: Palette, theme: str) -> None:
         painter.restore()
 
     flow.sheet.add(paint)
-    flow.y += _map_height(flow)
+    flow.y += high
     flow.space(_GAP)
     flow.text(Words(part.length, _LENGTH, flow.frame.width, palette))
-    for number, turn in enumerate(part.turns, 1):
-        flow.space(3 * POINT)
+    for number, words in enumerate(_turns(part, flow, palette), 1):
+        flow.space(_TURN_GAP)
         is_turn = number <= len(part.journey.turns)
         label = Words(str(number) if is_turn else "", _NUMBER, _INDENT, palette)
-        words = Words(turn, TEXT, flow.frame.width - _INDENT, palette)
         flow.row([Cell(label, 0), Cell(words, _INDENT)], 0, _bare)
 
 

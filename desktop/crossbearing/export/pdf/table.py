@@ -17,10 +17,10 @@ from crossbearing.phrases import Say, in_english
 LABEL = Style(7.6, Weight.SEMIBOLD, "dim", 1.5)
 HEAD_LEADER = Style(9.6, Weight.BOLD, "leader")
 HEAD_MANAGER = Style(9.6, Weight.BOLD, "manager")
-LINE = Style(11.6, Weight.BOLD, "ink", 1.28)
-TEXT = Style(9.4)
-_LABEL_WIDTH = 66 * POINT
-_PADDING = 6.5 * POINT
+LINE = Style(11.2, Weight.BOLD, "ink", 1.26)
+TEXT = Style(9.2, Weight.REGULAR, "ink", 1.38)
+_LABEL_WIDTH = 62 * POINT
+_PADDING = 4.8 * POINT
 _MARGIN = 10 * POINT
 _RADIUS = 9 * POINT
 _SIGN = 9.5 * POINT

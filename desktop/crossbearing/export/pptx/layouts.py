@@ -60,8 +60,8 @@ PANELS: dict[Slot, Box] = {
     Slot.MANAGER: (SIDE + 444, 107.5, 426, 305.5),
     Slot.BOTH: (SIDE, 428.5, 870, 46),
 }
-_TITLE_BOX: Box = (SIDE, 45, 870, 58)
-_OVER_BOX: Box = (SIDE, 25, 870, 20)
+_TITLE_BOX: Box = (SIDE, 42, 870, 60)
+_OVER_BOX: Box = (SIDE, 21, 870, 20)
 _FOOT_BOX: Box = (SIDE, 484, 740, 24)
 MAP_BOX: Box = (SIDE, 107.5, 560, 366)
 _TURNS_BOX: Box = (SIDE + 580, 107.5, 290, 366)
@@ -129,7 +129,7 @@ def _panel(slot: Slot, name: str, fill: str, edge: str) -> str:
 
 def _frame(say: Say) -> tuple[str, str, str]:
     """What stands around the content of a slide: a line over its title, the title, the foot."""
-    title = (Level(25, bold=True),)
+    title = (Level(22, bold=True),)
     over = (Level(13, "tx2", bold=True),)
     return (
         placeholder(Slot.OVER, say(DeckPhrase.THEME), _OVER_BOX, over, anchor="b"),

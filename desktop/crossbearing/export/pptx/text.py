@@ -26,7 +26,7 @@ _ROOM: dict[tuple[Layout, Slot], tuple[float, float, tuple[float, ...]]] = {
     (Layout.POINTS, Slot.BODY): (852, 356, (24, 13, 22)),
     (Layout.MAP, Slot.BODY): (290, 366, (13, 16)),
 }
-_USUAL = {Slot.TITLE: (870.0, 58.0, (25.0,)), Slot.OVER: (870.0, 20.0, (13.0,))}
+_USUAL = {Slot.TITLE: (870.0, 60.0, (22.0,)), Slot.OVER: (870.0, 20.0, (13.0,))}
 _FOOT = (740.0, 24.0, (12.0,))
 _BETWEEN = 10.0
 _DASH = " — "
