@@ -55,14 +55,17 @@ class PaceChart(QWidget):
         for slide in range(count):
             took = run.times[slide] if slide < len(run.times) else 0.0
             planned = self._plan.seconds[slide] if slide < len(self._plan.seconds) else 0.0
-            is_over = bool(planned) and took > planned
             bar = QRectF(slide * width + 1, 0, max(2.0, width - 4), 0)
+            foot = title + height
+            # Only what is over the plan stands out.
+            within = min(took, planned) if planned else took
+            over = self._grown(bar, height * took / most, foot)
+            painter.fillRect(over, theme.colour(Role.WARN))
             painter.fillRect(
-                self._grown(bar, height * took / most, title + height),
-                theme.colour(Role.WARN if is_over else Role.MANAGER),
+                self._grown(bar, height * within / most, foot), theme.colour(Role.MANAGER)
             )
             painter.setPen(QPen(theme.colour(Role.DIM), 1))
-            painter.drawRect(self._grown(bar, height * planned / most, title + height))
+            painter.drawRect(self._grown(bar, height * planned / most, foot))
 
     def _grown(self, bar: QRectF, height: float, foot: float) -> QRectF:
         return QRectF(bar.left(), foot - height, bar.width(), height)
