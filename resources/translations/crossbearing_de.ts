@@ -1254,7 +1254,7 @@ Notizen erscheinen hier nicht.</translation>
     </message>
     <message>
         <source>{map}, to {place}</source>
-        <translation>{map}, nach {place}</translation>
+        <translation>{map}, Ziel: {place}</translation>
     </message>
     <message>
         <source>Leader trait</source>
@@ -2824,6 +2824,33 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Every word must match. side:leader, theme:risk, is:starred and quotes narrow it.</source>
         <translation>Jedes Wort muss vorkommen. side:leader, theme:risk, is:starred und Anführungszeichen engen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPhrase</name>
+    <message>
+        <source>Stars, notes and talks</source>
+        <translation>Sterne, Notizen und Vorträge</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Notes without a star</source>
+        <translation>Notizen ohne Stern</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Vorträge</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{item} ({minutes} min)</source>
+        <translation>{item} ({minutes} min)</translation>
     </message>
 </context>
 <context>

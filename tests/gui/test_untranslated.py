@@ -7,6 +7,7 @@ import base64
 import html
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog
 
 from crossbearing.bookmarks import trouble
-from crossbearing.bookmarks.contents import Bookmarks, Counts
+from crossbearing.bookmarks.contents import (
+    Bookmarks,
+    Counts,
+    ItemId,
+    Note,
+    OwnTalk,
+    Star,
+    TalkItem,
+)
 from crossbearing.bookmarks.exchange import files
 from crossbearing.bookmarks.journal import Step, Verb
 from crossbearing.export.maps.drawn import svg
@@ -28,11 +37,12 @@ from crossbearing.faults import KnownFault
 from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.saying import say, told, tongue
 from crossbearing.gui.session import Session
-from crossbearing.model.address import Address
+from crossbearing.model.address import Address, TalkId
 from crossbearing.model.entry import Kind
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
 from crossbearing.model.page_text import as_text
+from crossbearing.model.talk import RouteItem
 from crossbearing.presenting.faces import words_of
 from crossbearing.presenting.script import script_of
 from crossbearing.routing.journey import Atlas, Journey
@@ -150,6 +160,17 @@ def test_no_refusal_of_a_file_is_untranslated(
     with pytest.raises(KnownFault) as fault:
         files.read(file)
     assert forgotten([told(fault.value).replace("crossbearing-bookmarks", "")]) == []
+
+
+def test_no_list_of_what_is_kept_is_untranslated(marked: Marked, tmp_path: Path) -> None:
+    items = (TalkItem(ItemId("1"), RouteItem(map="1", to="2", minutes=2.5)),)
+    kept = Bookmarks(
+        stars=(Star(Address.parse("crossbearing://core/1"), 1),),
+        notes=(Note(Address.parse("crossbearing://core/2"), "3", 1),),
+        talks=(OwnTalk(id=TalkId("1"), name="4", items=items),),
+    )
+    files.export(kept, None, tmp_path / "1.md", datetime.now(UTC), say)
+    assert forgotten((tmp_path / "1.md").read_text("utf-8").split("\n")) == []
 
 
 def test_what_undo_says_is_translated(marked: Marked) -> None:

@@ -16,6 +16,7 @@ from crossbearing.bookmarks.exchange.limits import Unreadable
 from crossbearing.bookmarks.exchange.phrases import ExchangePhrase
 from crossbearing.faults import FilePhrase, KnownFault, reason
 from crossbearing.model.library import Library
+from crossbearing.phrases import Say, in_english
 
 PAGES = (".html", ".htm")
 EXPORTS = (".json", *PAGES, ".md")
@@ -37,17 +38,29 @@ def chosen(contents: Bookmarks, target: Path, *, notes: bool | None) -> Bookmark
     return contents if with_notes else without_notes(contents)
 
 
-def export(contents: Bookmarks, library: Library | None, target: Path, moment: datetime) -> None:
+def export(
+    contents: Bookmarks,
+    library: Library | None,
+    target: Path,
+    moment: datetime,
+    say: Say = in_english,
+) -> None:
     """Writes `contents`, see `chosen`, to `target` in the format that its ending says.
 
     Raises:
         Unwritten: the ending is none that is known, or the file can't be written.
     """
-    _write(target, rendered(contents, library, target, moment))
+    _write(target, rendered(contents, library, target, moment, say))
 
 
-def rendered(contents: Bookmarks, library: Library | None, target: Path, moment: datetime) -> str:
-    """What a file named as `target` would hold.
+def rendered(
+    contents: Bookmarks,
+    library: Library | None,
+    target: Path,
+    moment: datetime,
+    say: Say = in_english,
+) -> str:
+    """What a file named as `target` would hold; one to be read has its headings from `say`.
 
     Raises:
         Unwritten: the ending is none that is known.
@@ -64,7 +77,7 @@ def rendered(contents: Bookmarks, library: Library | None, target: Path, moment:
     if ending == ".md":
         from crossbearing.bookmarks.exchange import markdown  # noqa: PLC0415
 
-        return markdown.write(contents, names.namer(contents, library))
+        return markdown.write(contents, names.namer(contents, library), say)
     raise Unwritten(
         ExchangePhrase.NO_FORMAT(name=target.name),
         ExchangePhrase.ENDINGS(endings=", ".join(EXPORTS)),

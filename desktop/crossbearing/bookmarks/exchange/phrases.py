@@ -53,6 +53,17 @@ class LinePhrase(Phrase):
     FAULT = "{what} {remedy}"
 
 
+class SheetPhrase(Phrase):
+    """What stands in an export that is to be read, apart from names and notes."""
+
+    TITLE = "Stars, notes and talks"
+    STARS = "Stars"
+    NOTES = "Notes without a star"
+    TALKS = "Talks"
+    MINUTES = "{minutes} minutes"
+    MIN = "{item} ({minutes} min)"
+
+
 class PlanPhrase(Phrase):
     """Why things in a file are skipped, changed or in conflict."""
 

@@ -81,7 +81,8 @@ class ExportWindow(KeptWindow):
             return
         shelf = self.around.shelf
         try:
-            files.export(self._chosen(path), self.around.library, path, shelf.store.clock())
+            contents, now = self._chosen(path), shelf.store.clock()
+            files.export(contents, self.around.library, path, now, say)
         except KnownFault as fault:
             self.tell(fault)
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossbearing.bookmarks.contents import OwnTalk
 from crossbearing.bookmarks.references import addresses
+from crossbearing.gui.saying import say
 from crossbearing.gui.translatable import noop
 from crossbearing.model.address import Address, PackId
 from crossbearing.model.library import Library
@@ -21,6 +22,7 @@ from crossbearing.model.talk import (
     SourcesItem,
     TextItem,
 )
+from crossbearing.phrases import number
 
 REVEALS = {
     Reveal.LEADER_FIRST: noop("Talks", "Leader first"),
@@ -47,7 +49,7 @@ def tr(text: str) -> str:
 
 def minutes_text(minutes: float) -> str:
     """A length of time, such as ``2.5 min``."""
-    return tr(_MINUTES).format(minutes=f"{minutes:g}")
+    return tr(_MINUTES).format(minutes=number(minutes, say))
 
 
 def length_text(talk: OwnTalk) -> str:
