@@ -21,8 +21,13 @@ def start(name: str, *arguments: object) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), *sys.path])},
+        env=surroundings(),
     )
+
+
+def surroundings() -> dict[str, str]:
+    """The environment in which such a program finds everything it needs."""
+    return os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), *sys.path])}
 
 
 def outcome(name: str, *arguments: object) -> Any:
