@@ -105,3 +105,13 @@ def test_what_can_not_be_is_told_in_a_line(
     assert outcome.status == 2
     assert len(outcome.err.splitlines()) == 1
     assert not (tmp_path / name).exists()
+
+
+def test_headings_and_labels_are_in_the_language_that_is_asked_for(
+    run: Run, tmp_path: Path
+) -> None:
+    page, drawing = tmp_path / "a.md", tmp_path / "a.svg"
+    assert run("--temp-profile", "export", "--to", str(page), "--language", "de").status == 0
+    assert "|  | Führen | Managen |" in page.read_text("utf-8")
+    run("--temp-profile", "export", "--map", "town", "--to", str(drawing), "--language", "de")
+    assert "Schritt 1 von " in drawing.read_text("utf-8")

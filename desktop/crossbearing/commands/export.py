@@ -10,6 +10,7 @@ from crossbearing.commands.export_map import add_map_options, export_map
 from crossbearing.commands.export_outline import add_outline_options, export_outline
 from crossbearing.export.maps.sheet import THEMES
 from crossbearing.faults import KnownFault, WrongUsage
+from crossbearing.tongues import CODES
 from crossbearing.userdirs import UserDirs
 
 
@@ -25,6 +26,12 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="the file to write")
     parser.add_argument("--force", action="store_true", help="replace the file if it is there")
     parser.add_argument("--theme", choices=THEMES, default=THEMES[0], help="the colours")
+    parser.add_argument(
+        "--language",
+        choices=CODES,
+        default=CODES[0],
+        help="the language of headings and labels; content stays in its own",
+    )
     add_outline_options(parser)
     add_map_options(parser)
     parser.set_defaults(run=run)

@@ -10,6 +10,7 @@ from crossbearing.export.maps.sheet import HEIGHT, WIDTH, Sheet
 from crossbearing.faults import WrongUsage
 from crossbearing.model.library import Library
 from crossbearing.routing.lens import Lens
+from crossbearing.tongues import tongue_of
 
 _LARGEST = 8000
 _SMALLEST = 100
@@ -47,7 +48,13 @@ def export_map(options: argparse.Namespace, books: Library, target: Path) -> Non
     route_map = find_map(books, options.map, options.destination)
     journey = journey_on(route_map, options.destination, options.block)
     width, height = options.size
-    sheet = Sheet(lens=Lens(options.lens), theme=options.theme, width=width, height=height)
+    sheet = Sheet(
+        lens=Lens(options.lens),
+        theme=options.theme,
+        width=width,
+        height=height,
+        say=tongue_of(options.language).say,
+    )
     if kind == ".svg":
         data = svg(journey, sheet).encode()
     else:

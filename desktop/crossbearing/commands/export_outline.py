@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from crossbearing.export.options import CardSize, Flip, Layout, Options, Paper
 from crossbearing.faults import WrongUsage
 from crossbearing.model.library import Library
+from crossbearing.tongues import tongue_of
 from crossbearing.userdirs import UserDirs
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def _outline(options: argparse.Namespace, books: Library, kept: Bookmarks) -> Ou
     from crossbearing.commands.show import named  # noqa: PLC0415
     from crossbearing.export import selecting  # noqa: PLC0415
 
-    select = selecting.Selecting(books, kept, with_notes=options.notes)
+    tongue = tongue_of(options.language)
+    select = selecting.Selecting(books, kept, with_notes=options.notes, tongue=tongue)
     if options.query and (options.talk or options.starred or options.entries):
         raise WrongUsage("A query stands alone.", "Put is:starred into it for stars that match.")
     if options.talk is not None:
