@@ -109,7 +109,8 @@ def _shots(library: Library) -> list[Shot]:
         ),
         Shot("narrow", lambda window: _open(window, "direction"), sizes=((900, 600),)),
     ]
-    shots += [Shot(name, reach) for name, reach in route_shots(library)]
+    every = (*THEMES, "contrast")
+    shots += [Shot(name, reach, themes=every) for name, reach in route_shots(library)]
     shots += [Shot(name, reach, sizes=SIZES[:1]) for name, reach in kept_shots()]
     shots += [
         Shot(name, reach, themes=_SLIDE_THEMES if name.startswith("slide") else THEMES)

@@ -16,6 +16,7 @@ from crossbearing.routing.drive import Drive, Gear
 
 _CHEVRON_APART = 26.0
 _FLOW = 40.0
+_RING_IN_GAP = 0.45
 
 
 class Overlay:
@@ -45,7 +46,8 @@ class Overlay:
                 width = 3.0 if strong else 2.0
                 self._painter.setPen(QPen(QColor(self._maps.colours.focus), width))
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
-                reach = pin.radius * 1.22
+                # Within the gap that labels keep, so that it touches no letter.
+                reach = pin.radius + self._picture.pens.gap * _RING_IN_GAP
                 self._painter.drawEllipse(QPointF(*pin.head), reach, reach)
 
     def drive(self, drive: Drive, *, still: bool) -> None:
