@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
 from crossbearing import bundled
 from crossbearing.bookmarks.journal import Verb
@@ -113,3 +113,27 @@ def test_longer_words_and_right_to_left_break_nothing(
     finally:
         qapp.removeTranslator(longer)
         qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+@pytest.mark.parametrize(
+    "name", ["help", "talks", "export-mine", "import-mine", "backups", "export"]
+)
+def test_longer_words_are_cut_in_no_dialog(
+    start: Callable[..., Reader], qapp: QApplication, name: str
+) -> None:
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        reader = start(Session(theme="light", language="en", welcomed=True))
+        reader.action(name).trigger()
+        qapp.processEvents()
+        dialogs = [top for top in qapp.topLevelWidgets() if isinstance(top, QDialog)]
+        shown = [dialog for dialog in dialogs if dialog.isVisible()]
+        assert shown
+        for dialog in shown:
+            for button in dialog.findChildren(QAbstractButton):
+                if button.isVisible() and button.text():
+                    assert button.width() >= button.minimumSizeHint().width(), button.text()
+            dialog.close()
+    finally:
+        qapp.removeTranslator(longer)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -151,9 +152,11 @@ class TalksWindow(QDialog):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         left = QWidget()
-        left.setFixedWidth(px(330))
+        left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
+        # At least; buttons with long words in them want more.
+        column.addStrut(px(330))
         column.addWidget(self._talks, 1)
         column.addWidget(self._hint)
         column.addLayout(buttons)
