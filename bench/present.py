@@ -76,6 +76,7 @@ def present() -> Iterator[Figure]:
             if presenting.stage is None:
                 raise RuntimeError("the talk did not start")
             presenting.stage.audience.resize(width, height)
+            presenting.stage.console.resize(_LAPTOP.width, _LAPTOP.height)
             samples = _step_through(presenting.stage)
             presenting.close()
             shelf.close()

@@ -26,12 +26,13 @@ class NextPicture(QWidget):
         self._presenter, self._painter = presenter, painter
         self._theme: Theme | None = None
         self._aspect = 16 / 9
+        self._shown = self._frame()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("What the next press shows"))
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
-        self._later.timeout.connect(self.update)
+        self._later.timeout.connect(self._renew)
         presenter.changed.connect(self._later.start)
 
     def sizeHint(self) -> QSize:
@@ -49,7 +50,7 @@ class NextPicture(QWidget):
         self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        frame = self._frame()
+        frame = self._shown
         if self._theme is None or frame is None:
             return
         painter = QPainter(self)
@@ -66,6 +67,10 @@ class NextPicture(QWidget):
 
     def hideEvent(self, _event: object) -> None:
         self._later.stop()
+
+    def _renew(self) -> None:
+        self._shown = self._frame()
+        self.update()
 
     def _frame(self) -> Frame | None:
         """What comes; None at the end of the talk."""

@@ -27,7 +27,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._presenter = presenter
         self._theme: Theme | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Slides around this one"))
         presenter.changed.connect(self.update)
 
