@@ -16,8 +16,8 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
     of a temporary profile neither asks nor is asked.
 
     Raises:
-        KnownFault: the window that is open does not answer, or Qt needs a library of the system
-            that is missing.
+        KnownFault: the window that is open does not answer, there is no display, or Qt needs a
+            library of the system that is missing.
     """
     seat = None if options.temp_profile else seat_of(dirs.data, dirs.state)
     if seat is not None:
@@ -28,6 +28,9 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
             seat = None  # on a full disk, say; the window opens all the same
     try:
         # Only here is Qt imported, so that all other commands run without it.
+        from crossbearing.gui.first_contact import check_for_screen  # noqa: PLC0415
+
+        check_for_screen()
         from crossbearing.gui.app import run  # noqa: PLC0415
 
         return run(dirs, wish, seat, debug=options.debug)

@@ -8,6 +8,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from crossbearing.faults import KnownFault
+
 PORTABLE = "crossbearing-data"
 
 
@@ -27,11 +29,21 @@ class UserDirs(msgspec.Struct, frozen=True):
 
     @classmethod
     def of_platform(cls) -> UserDirs:
-        """The platform's usual folders for this user."""
+        """The platform's usual folders for this user.
+
+        Raises:
+            KnownFault: this account has no home folder, and nothing else says where.
+        """
         dirs = platformdirs.PlatformDirs("crossbearing", appauthor=False)
-        return cls(
-            dirs.user_data_path, dirs.user_cache_path, dirs.user_config_path, dirs.user_state_path
-        )
+        try:
+            return cls(
+                *(dirs.user_data_path, dirs.user_cache_path),
+                *(dirs.user_config_path, dirs.user_state_path),
+            )
+        except RuntimeError as error:
+            raise KnownFault(
+                "This account has no home folder.", "Say where to keep things: --data DIR"
+            ) from error
 
     @classmethod
     def under(cls, folder: Path) -> UserDirs:

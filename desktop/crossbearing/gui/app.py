@@ -17,6 +17,7 @@ from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.crash import CrashWatch
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.bugs import Bugs
+from crossbearing.gui.first_contact import told_plainly
 from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
@@ -109,7 +110,8 @@ def make_application() -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         check_platform()
-        application = QApplication(sys.argv[:1])
+        with told_plainly():
+            application = QApplication(sys.argv[:1])
     application.setApplicationName("crossbearing")
     application.setApplicationDisplayName("Crossbearing")
     application.setApplicationVersion(__version__)
