@@ -17,6 +17,7 @@ from bench.figure import Figure
 # processes come first, before this process itself holds a window's libraries in memory.
 BENCHMARKS = {
     "start": "bench.starting:start",
+    "bundle": "bench.starting:bundle_start",
     "memory": "bench.starting:memory",
     "large-memory": "bench.starting:large_memory",
     "loading": "bench.loading:loading",

@@ -18,10 +18,13 @@ _SETTLING_S = 2.0
 _PSS = re.compile(r"^Pss:\s+(\d+) kB$", re.MULTILINE)
 
 
-def seconds_to_first_paint(module: str, home: Path) -> float:
-    """How long ``python -m module`` takes from its start until its window has been painted."""
+def seconds_to_first_paint(program: str, home: Path) -> float:
+    """How long `program` takes from its start until its window has been painted.
+
+    It is a module for ``python -m``, or the path of a program of its own.
+    """
     begun = time.perf_counter()
-    with _started(module, home, "quit"):
+    with _started(program, home, "quit"):
         return time.perf_counter() - begun
 
 
@@ -41,10 +44,10 @@ def pss_at_rest(module: str, home: Path) -> float:
 
 
 @contextmanager
-def _started(module: str, home: Path, after_paint: str) -> Iterator[subprocess.Popen[str]]:
+def _started(program: str, home: Path, after_paint: str) -> Iterator[subprocess.Popen[str]]:
     """The process after its first paint, ended with the block."""
     with subprocess.Popen(
-        [sys.executable, "-m", module],
+        [program] if os.sep in program else [sys.executable, "-m", program],
         env=_environment(home) | {"CROSSBEARING_MEASURE": after_paint},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -52,7 +55,7 @@ def _started(module: str, home: Path, after_paint: str) -> Iterator[subprocess.P
     ) as child:
         told = child.stdout.readline() if child.stdout else ""
         if told != "first-paint\n":
-            raise RuntimeError(f"{module} did not paint a window")
+            raise RuntimeError(f"{program} did not paint a window")
         yield child
         if after_paint == "stay":
             child.terminate()

@@ -10,6 +10,7 @@ from pathlib import Path
 from bench import child
 from bench.figure import Figure
 
+BUNDLE = Path(__file__).resolve().parents[1] / "dist" / "crossbearing"
 _STARTS = 9
 _RESTS = 3
 _LARGE_MIB = 300
@@ -39,6 +40,31 @@ def start() -> Iterator[Figure]:
         "s",
         against,
         statistics.median(empty),
+    )
+
+
+def bundle_start() -> Iterator[Figure]:
+    """The start of the bundle against that of the program in its Python environment."""
+    bundled = BUNDLE / "crossbearing"
+    if not bundled.exists():
+        print("  (the start of the bundle: none has been made; python3 dev.py bundle makes it)")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        for program in (child.PROGRAM, str(bundled)):
+            child.seconds_to_first_paint(program, home)
+        usual, own = _interleaved(
+            child.seconds_to_first_paint, home, _STARTS, child.PROGRAM, str(bundled)
+        )
+    more = {"fastest": min(own), "slowest": max(own)}
+    yield Figure(
+        "start of the bundle to first paint",
+        statistics.median(own),
+        "s",
+        "the start from .venv",
+        statistics.median(usual),
+        1.3,
+        more,
     )
 
 
@@ -78,8 +104,12 @@ def large_memory() -> Iterator[Figure]:
 
 
 def _interleaved(
-    measure: Callable[[str, Path], float], home: Path, times: int
+    measure: Callable[[str, Path], float],
+    home: Path,
+    times: int,
+    one: str = child.EMPTY,
+    other: str = child.PROGRAM,
 ) -> tuple[list[float], list[float]]:
-    """Samples of the empty window and of the program, taken in turns."""
-    pairs = [(measure(child.EMPTY, home), measure(child.PROGRAM, home)) for _ in range(times)]
-    return [empty for empty, _ in pairs], [program for _, program in pairs]
+    """Samples of two programs, of the empty window and ours unless told, taken in turns."""
+    pairs = [(measure(one, home), measure(other, home)) for _ in range(times)]
+    return [first for first, _ in pairs], [second for _, second in pairs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -22,6 +23,7 @@ usage: python3 dev.py COMMAND [ARGUMENTS]
   shots DIR           draw every screen, light and dark, to PNG files in DIR
   manual DIR          write the manual page and what shells complete, as below /usr/share
   bundle [ARGUMENTS]  make the program as a folder, an archive and a Debian package, in dist
+  trial               install that package in a fresh Debian, start it, remove it (as root)
   translations        gather the interface's strings for translators, build what is translated
 
 The first use makes a Python environment in .venv and fetches packages, for which it needs a
@@ -131,6 +133,13 @@ def _bundle(args: list[str]) -> int:
     return _start(["-m", "tools.bundle", *args], tool=True)
 
 
+def _trial(args: list[str]) -> int:
+    if shutil.which("debootstrap") is None:
+        apt.install(["debootstrap"], "A fresh Debian")
+    environment.prepare("run")
+    return _start(["-m", "tools.trial", *args], tool=True)
+
+
 def _translations(args: list[str]) -> int:
     _refuse(args)
     apt.install(_system_packages("run", libraries.missing_for_window()), "Gathering strings")
@@ -146,6 +155,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "shots": _shots,
     "manual": _manual,
     "bundle": _bundle,
+    "trial": _trial,
     "translations": _translations,
 }
 
