@@ -35,7 +35,7 @@ def paint_text(canvas: Canvas, face: TextFace) -> None:
     if face.is_title:
         _two_strokes(canvas, y - 12)
         y += 34
-    else:
+    elif len(points) > 1:
         # Points in the middle of what is left, a little above it.
         y += max(0.0, canvas.foot - y - (height - title.height)) * _ABOVE_MIDDLE
     for point in points:
