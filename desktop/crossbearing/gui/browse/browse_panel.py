@@ -141,7 +141,10 @@ class BrowsePanel(QWidget):
             self.refresh()
 
     def light(self, addresses: Iterable[Address]) -> None:
-        """Mark the rows that the drive on the map is passing, and show one; none is chosen."""
+        """Mark the rows that the drive on the map is passing, and show one; none is chosen.
+
+        After the drive the list shows its current row again.
+        """
         lit = frozenset(addresses)
         self._model.light(lit)
         rows = sorted(row for row in map(self._model.row_of, lit) if row >= 0)
@@ -149,6 +152,8 @@ class BrowsePanel(QWidget):
         shown = (self._list.visualRect(self._model.index(row, 0)) for row in rows)
         if rows and not any(seen.contains(rect) for rect in shown):
             self._list.scrollTo(self._model.index(rows[0], 0))
+        elif not lit and self._list.currentIndex().isValid():
+            self._list.scrollTo(self._list.currentIndex())
 
     def refresh(self) -> None:
         """Search again and show what is found."""
