@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from crossbearing.gui.compare.text import PlainText
@@ -47,7 +47,7 @@ def meaning(command: Command) -> str:
     return QCoreApplication.translate("TalkKeys", MEANINGS[command])
 
 
-# What stands on the keys themselves, the same in every language.
+# What stands on the keys themselves.
 _SIGNS = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓", "Return": "↵"}
 
 
@@ -88,7 +88,17 @@ class KeyHelp(QScrollArea):
 
 def _named(keys: Sequence[str]) -> str:
     """The keys as they are printed on a keyboard; those of remote controls are not named."""
-    shown = [key for key in keys if not key.startswith("Media")]
-    last = [key.rsplit("+", 1)[-1] or "+" for key in shown]
-    pairs = zip(shown, last, strict=True)
-    return "   ".join(key.removesuffix(end) + _SIGNS.get(end, end) for key, end in pairs)
+    return "   ".join(_native(key) for key in keys if not key.startswith("Media"))
+
+
+def _native(key: str) -> str:
+    """`key` as the platform names it, in the interface language."""
+    end = key.rsplit("+", 1)[-1] or "+"
+    written = _name(key)
+    if end not in _SIGNS:
+        return written or key
+    return written.removesuffix(_name(end)) + _SIGNS[end]
+
+
+def _name(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
