@@ -33,14 +33,18 @@ def heed_outside(
     after_talk = AfterTalk(window, application)
     errands = Errands(window, after_talk, application)
     LeaveTaking(application, window)
-    if seat is not None:
-        _answer_door(seat, application, errands)
     bugs.heed(after_talk)
+    if seat is not None:
+        _answer_door(seat, application, errands, log)
     errands.do_first(wish)
 
 
-def _answer_door(seat: Seat, application: QApplication, errands: Errands) -> None:
+def _answer_door(seat: Seat, application: QApplication, errands: Errands, log: Log) -> None:
     # Only here: not every system has it, and not every window a seat.
     from crossbearing.gui.doorbell import Doorbell  # noqa: PLC0415
 
-    Doorbell(seat, application).rung.connect(errands.do)
+    try:
+        Doorbell(seat, application).rung.connect(errands.do)
+    except OSError as error:
+        # On a full disk, say. Later starts are told that this window does not answer.
+        log.write("warning", "instance", f"can't listen at {seat.socket}: {error}")
