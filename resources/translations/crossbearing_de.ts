@@ -2856,6 +2856,10 @@ Notizen erscheinen hier nicht.</translation>
 <context>
     <name>SheetView</name>
     <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Blatt %1 von %2</translation>
+    </message>
+    <message>
         <source>Sheet %1 of %2 in this preview</source>
         <translation>Blatt %1 von %2 in dieser Vorschau</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from crossbearing.gui.look import Look
 from crossbearing.library.load import load_library
 from crossbearing.model.entry import Kind
 from crossbearing.model.library import Library
-from tests.export.readers import pdf_info, pdf_text
+from tests.export.readers import found, pdf_info, pdf_text, run
 from tests.gui.reader import Reader
 from tests.library.packs import sound_pack
 
@@ -149,6 +150,49 @@ def test_a_handout_is_written_and_previewed(
     assert "Horizon" in pdf_text(target)
 
 
+def test_the_preview_shows_every_sheet(
+    sit: Callable[..., Sitting], tmp_path: Path, qtbot: QtBot, library: Library
+) -> None:
+    target = tmp_path / "printed.pdf"
+    reader = sit(target, content=library, for_print=True)
+    reader.choose("What", "The whole library")
+    reader.choose("As", "PDF handout")
+    view = reader.dialog.findChild(SheetView)
+    qtbot.waitUntil(lambda: view.caption.text().endswith("in this preview"))
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    last = re.fullmatch(r"Sheet (\d+) of (\d+)", view.caption.text())
+    assert last is not None
+    count = last[1]
+    assert last[2] == count
+    reader.click("Print…")
+    reader.says("Sent to the printer")
+    assert pdf_info(target)["Pages"] == count
+
+
+def test_printing_sets_the_sheets_as_finely_as_the_printer_can(
+    sit: Callable[..., Sitting], tmp_path: Path
+) -> None:
+    printed, written = tmp_path / "printed.pdf", tmp_path / "written.pdf"
+    for target, button, said, more in (
+        (printed, "Print…", "Sent to the printer", {"for_print": True}),
+        (written, "Export…", "Written", {}),
+    ):
+        reader = sit(target, **more)
+        reader.choose("What", "This entry: Direction")
+        reader.choose("As", "PDF handout")
+        reader.click(button)
+        reader.says(said)
+    assert _places(printed) == _places(written)
+    assert run(found("pdfimages"), "-list", printed).splitlines()[2:] == []
+
+
+def _places(file: Path) -> list[tuple[str, int, int]]:
+    """The words of a PDF with their places, in points."""
+    text = run(found("pdftotext"), "-bbox", file, "-")
+    words = re.findall(r'xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]+)<', text)
+    return [(word, round(float(left)), round(float(top))) for left, top, word in words]
+
+
 def test_notes_come_along_only_when_ticked(sit: Callable[..., Sitting], tmp_path: Path) -> None:
     target = tmp_path / "a.md"
     reader = sit(target)
@@ -176,7 +220,7 @@ def test_a_picture_is_previewed_and_written(
     reader.says("A picture shows one entry")
     reader.choose("What", "This entry: Direction")
     view = reader.dialog.findChild(SheetView)
-    qtbot.waitUntil(lambda: view.caption.text() == "Sheet 1 of 1 in this preview")
+    qtbot.waitUntil(lambda: view.caption.text() == "Sheet 1 of 1")
     reader.click("Export…")
     reader.says("Written")
     assert target.read_bytes().startswith(b"\x89PNG")

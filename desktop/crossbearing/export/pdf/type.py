@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -55,7 +56,11 @@ class Style:
         self.size, self.weight, self.role = size, weight, role
         self.leading = size * POINT * leading
         self._tight = tight
-        self.font = _font(size, weight, tight=tight)
+
+    @property
+    def font(self) -> QFont:
+        """The typeface. Each thread has its own: Qt's fonts can't be used in two at once."""
+        return _font(self.size, self.weight, get_ident(), tight=self._tight)
 
     def scaled(self, share: float) -> Style:
         """The same in another size."""
@@ -79,8 +84,8 @@ class Style:
         return (self.leading - metrics.height()) / 2 + metrics.ascent()
 
 
-@lru_cache(maxsize=64)
-def _font(size: float, weight: Weight, *, tight: bool) -> QFont:
+@lru_cache(maxsize=256)
+def _font(size: float, weight: Weight, _thread: int, *, tight: bool) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(max(1, round(size * POINT)))
     font.setWeight(weight.value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
@@ -33,11 +33,25 @@ class Preview(QStackedWidget):
         self._words.setAccessibleName(self.tr("Preview"))
         self.addWidget(self.sheets)
         self.addWidget(self._words)
+        self._rest: tuple[Outline, Options] | None = None
+        self.sheets.past_end.connect(self._show_all)
 
     def show_sheets(self, outline: Outline, options: Options) -> None:
-        """Show the first sheets of a handout or of cards."""
-        self.sheets.show_document(document_of(outline.first(PARTS), options))
+        """Show the first sheets of a handout or of cards; the others when they are turned to."""
+        beginning = outline.first(PARTS)
+        is_all = len(beginning.parts) == len(outline.parts)
+        self._rest = None if is_all else (outline, options)
+        self.sheets.show_document(document_of(beginning, options), is_whole=is_all)
         self.setCurrentWidget(self.sheets)
+
+    def _show_all(self) -> None:
+        """Show all sheets, which takes longer than the first ones."""
+        if self._rest is None:
+            return
+        (outline, options), self._rest = self._rest, None
+        self.setCursor(Qt.CursorShape.WaitCursor)
+        self.sheets.show_document(document_of(outline, options))
+        self.unsetCursor()
 
     def show_picture(self, outline: Outline, options: Options) -> None:
         """Show the picture of the one entry of `outline`."""
@@ -62,36 +76,53 @@ def document_of(outline: Outline, options: Options) -> Document:
 
 
 class SheetView(QWidget):
-    """One sheet as large as it fits; the arrow and page keys and the wheel turn over."""
+    """One sheet as large as it fits; arrows, page keys, Home, End and the wheel turn over.
+
+    `past_end` asks for the rest, when more sheets are wanted than are there.
+    """
+
+    past_end = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: Document | None = None
         self._at = 0
+        self._is_whole = True
         self.caption = QLabel(self)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumSize(300, 400)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_document(self, document: Document) -> None:
-        """Show the sheets of `document`, at first the one that was seen before if there is one."""
-        self._document = document
+    def show_document(self, document: Document, *, is_whole: bool = True) -> None:
+        """Show the sheets of `document`, at first the one that was seen before if there is one.
+
+        If they are not the `whole`, the caption says so.
+        """
+        self._document, self._is_whole = document, is_whole
         self.turn(0)
 
     def turn(self, by: int) -> None:
         """Turn over so many sheets, as far as there are any."""
         if self._document is None:
             return
+        if self._at + by >= len(self._document.sheets) and not self._is_whole:
+            self.past_end.emit()
+            by = len(self._document.sheets) if by > 1 else by
         self._at = max(0, min(self._at + by, len(self._document.sheets) - 1))
-        text = self.tr("Sheet %1 of %2 in this preview").replace("%1", str(self._at + 1))
+        form = self.tr("Sheet %1 of %2")
+        if not self._is_whole:
+            form = self.tr("Sheet %1 of %2 in this preview")
+        text = form.replace("%1", str(self._at + 1))
         self.caption.setText(text.replace("%2", str(len(self._document.sheets))))
         self.setAccessibleName(self.caption.text())
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
-        by = {keys.Key_Right: 1, keys.Key_PageDown: 1, keys.Key_Left: -1, keys.Key_PageUp: -1}
+        count = len(self._document.sheets) if self._document else 0
+        by = {keys.Key_Right: 1, keys.Key_PageDown: 1, keys.Key_Left: -1, keys.Key_PageUp: -1,
+              keys.Key_Home: -count, keys.Key_End: count}  # fmt: skip
         if event.key() in by:
             self.turn(by[keys(event.key())])
         else:
