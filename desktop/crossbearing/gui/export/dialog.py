@@ -139,6 +139,12 @@ class ExportDialog(QDialog):
             Selecting(self._library, self._store.contents, with_notes=notes, tongue=tongue())
         )
 
+    def _catch_up(self) -> None:
+        """Show what was chosen just now, so that it does not wipe away what is said later."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._show_preview()
+
     def _show_preview(self) -> None:
         outline, choices = self._outline(), self.choices
         ending = choices.format.ending
@@ -153,6 +159,7 @@ class ExportDialog(QDialog):
         self._say("" if alone else self.tr("A picture shows one entry. Choose “This entry”."))
 
     def _export(self) -> None:
+        self._catch_up()
         outline, choices = self._outline(), self.choices
         name = "".join(letter for letter in outline.title if letter.isalnum() or letter in " -_")
         folder = choices.folder or QStandardPaths.writableLocation(
@@ -171,6 +178,7 @@ class ExportDialog(QDialog):
         self._job.start()
 
     def _print(self) -> None:
+        self._catch_up()
         document = document_of(self._outline(), self.choices.options())
         printer = printer_for(document)
         if not self._ask_printer(printer, self):
