@@ -42,8 +42,8 @@ def _move_into(home: Path, patch: pytest.MonkeyPatch) -> None:
         folder = home / name
         folder.mkdir(mode=0o700)
         patch.setenv(variable, str(folder))
-    # Packs that an administrator put on this machine are none of a test's.
-    patch.setenv("XDG_DATA_DIRS", str(home / "share"))
+    # A test's own packs for everybody; the rest is what other programs need to work.
+    patch.setenv("XDG_DATA_DIRS", f"{home / 'share'}:/usr/local/share:/usr/share")
     for variable in _FOREIGN:
         patch.delenv(variable, raising=False)
 
