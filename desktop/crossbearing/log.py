@@ -38,6 +38,7 @@ class Log:
         if sys.stderr is not None:
             grave = logging.StreamHandler(sys.stderr)
             grave.setLevel(logging.DEBUG if self._debug else logging.WARNING)
+            grave.setFormatter(logging.Formatter("%(name)s: %(message)s"))
             root.addHandler(grave)
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ def write_into(log: Log) -> None:
 
     def write(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         category = str(context.category or "default")
-        log.write(_LEVELS[kind], f"qt.{category}", text)
+        log.write(_LEVELS[kind], "qt" if category == "default" else category, text)
 
     qInstallMessageHandler(write)
 
