@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 # Modules that something mentions and nothing reaches. The program opens no connection, so what
@@ -35,8 +36,8 @@ _PLUGINS = {
 # Libraries that Qt's own plugins bring beside the modules which the program imports.
 _QT_OF_PLUGINS = {"XcbQpa", "WaylandClient"}
 _TRANSLATION = re.compile(r"qtbase_de\.qm$")
-# Of a Linux system's libraries only those that Python's own modules were built with; what Qt needs
-# comes from the system, with its security updates, and is declared (tools/bundle/depends.py).
+# On Linux only Python, what its own modules were built with, and what PySide6 brings for itself;
+# what else Qt needs comes from the system, with its security updates, and is declared (depends.py).
 _PYTHONS_LIBRARIES = re.compile(r"lib(python3|ffi|sqlite3|expat|mpdec|icu|shiboken6|pyside6)")
 _PILLOWS_LIBRARIES = re.compile(r"lib(tiff|jpeg|openjp2|zstd|lzma|xcb|Xau)-")
 
@@ -58,7 +59,7 @@ def is_used(destination: str) -> bool:
         return False
     if re.match(r"lib.*\.so", path.name) and sys.platform == "linux":
         return _is_kept_library(path)
-    return not (path.parts[0] == "pptx" and path.name.startswith("docx"))
+    return True
 
 
 def icon(root: Path, place: Path) -> str | None:
@@ -74,6 +75,7 @@ def icon(root: Path, place: Path) -> str | None:
     return str(file)
 
 
+@cache
 def qt_modules() -> set[str]:
     """The Qt modules that the program imports, without ``Qt``: Core, Gui, Widgets and so on."""
     return {name for text in _sources() for name in _IMPORT.findall(text)}
@@ -85,6 +87,8 @@ def _sources() -> Iterator[str]:
 
 
 def _is_used_qt(path: PurePosixPath) -> bool:
+    if path.name == "opengl32sw.dll":  # Qt's own drawing by processor; ours needs no OpenGL
+        return False
     plugin = _PLUGIN.search(str(path))
     if plugin:
         return plugin[2] in _PLUGINS.get(plugin[1], ())
