@@ -68,7 +68,7 @@ def present() -> Iterator[Figure]:
     for width, height, target in _SIZES:
         with tempfile.TemporaryDirectory() as folder:
             look = Look(application, bundled.resources(), "light")
-            shelf = Shelf(Store.open(Path(folder) / "bookmarks.sqlite3"))
+            shelf = Shelf(lambda: Store.open(Path(folder) / "bookmarks.sqlite3"))
             window = QWidget()
             presenting = Presenting(window, library, shelf, look, screens=_Desk(width, height))
             presenting.open(talk=_TALK)

@@ -32,7 +32,7 @@ def window_on(library: Library, folder: Path) -> Iterator[MainWindow]:
     language = Language(application, bundled.resources(), "en")
     store = Store.open(folder / "bookmarks.sqlite3")
     session = Session(theme="light", language="en", kind="", welcomed=True)
-    window = MainWindow(library, Shelf(store, look), look, language, session)
+    window = MainWindow(library, Shelf(lambda: store, look), look, language, session)
     try:
         window.show()
         yield window

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,6 +62,10 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
+def _itself(store: Store) -> Store:
+    return store
+
+
 def _draw(application: QApplication, library: Library, shot: Shot, folder: Path) -> None:
     for theme in shot.themes:
         for width, height in shot.sizes:
@@ -69,9 +74,8 @@ def _draw(application: QApplication, library: Library, shot: Shot, folder: Path)
                 store = Store.open(Path(profile) / "shots.sqlite3")
                 store.star(*[entry.address for entry in library.entries[:7:2]])
                 language = Language(application, bundled.resources(), shot.session.language)
-                window = MainWindow(
-                    library, Shelf(store, application), look, language, shot.session
-                )
+                shelf = Shelf(partial(_itself, store), application)
+                window = MainWindow(library, shelf, look, language, shot.session)
                 window.resize(width, height)
                 window.show()
                 _settle()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 
 from crossbearing.instance import Wish, seat_of, seated
 from crossbearing.system_libraries import missing_library
@@ -27,6 +28,8 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
         except OSError:
             seat = None  # on a full disk, say; the window opens all the same
     try:
+        # Until the window is painted nothing is waste, and looking for some takes time.
+        gc.disable()
         # Only here is Qt imported, so that all other commands run without it.
         from crossbearing.gui.first_contact import check_for_screen  # noqa: PLC0415
 

@@ -47,7 +47,7 @@ def start(
         look = Look(qapp, bundled.resources(), session.theme, session.zoom)
         store = Store.open(tmp_path / "bookmarks.sqlite3")
         language = Language(qapp, bundled.resources(), session.language)
-        window = MainWindow(content, Shelf(store, look), look, language, session)
+        window = MainWindow(content, Shelf(lambda: store, look), look, language, session)
         opened.append((window, store, look, language))
         window.show()
         qtbot.waitExposed(window)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QTimer
@@ -12,8 +14,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossbearing import __version__, bundled
-from crossbearing.bookmarks.store import FILE_NAME, Store
-from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.crash import CrashWatch
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.bugs import Bugs
@@ -30,6 +30,9 @@ from crossbearing.library.packs import pack_folders
 from crossbearing.log import Log
 from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
+
+if TYPE_CHECKING:
+    from crossbearing.bookmarks.store import Store
 
 MEASURE = "CROSSBEARING_MEASURE"
 
@@ -48,7 +51,7 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
     look = Look(application, resources, session.theme, session.zoom, still=session.still)
     language = Language(application, resources, session.language)
     loaded = load_library(pack_folders(dirs.data), dirs.cache)
-    shelf = Shelf(_store(dirs.data / FILE_NAME), application)
+    shelf = Shelf(lambda: _store(dirs.data), application)
     desk = Desk(loaded.library, shelf, look, language)
     bugs = Bugs(log, look, lambda: desk.window, application)
     desk.open(session)
@@ -57,6 +60,7 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
         # Only here: the window is painted first.
         from crossbearing.gui.heeding import heed_outside  # noqa: PLC0415
 
+        _look_for_waste_again()
         heed_outside(application, lambda: desk.window, log, bugs, wish=wish, seat=seat)
         if loaded.problems:
             desk.window.tell_problems(loaded.problems)
@@ -73,12 +77,22 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
     return status
 
 
-def _store(path: Path) -> Store:
-    """The store at `path`; an empty one that says why, if there is no way to open it."""
+def _look_for_waste_again() -> None:
+    """Let Python look for waste again, but not among what a start makes, since that stays."""
+    gc.freeze()
+    gc.enable()
+
+
+def _store(data: Path) -> Store:
+    """The store in the folder `data`; an empty one that says why, if there is no way to open it."""
+    # Only here: the window is painted first.
+    from crossbearing.bookmarks.store import FILE_NAME, Store  # noqa: PLC0415
+    from crossbearing.bookmarks.trouble import StoreFault  # noqa: PLC0415
+
     try:
-        return Store.open(path)
+        return Store.open(data / FILE_NAME)
     except StoreFault as fault:
-        return Store.without_file(path, fault)
+        return Store.without_file(data / FILE_NAME, fault)
 
 
 class Desk:

@@ -33,7 +33,7 @@ from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
-from crossbearing.search.facets import Sort
+from crossbearing.search.facets import Filter, Sort
 
 _PAGE_ACTIONS = ("star", "note", "copy-link")
 
@@ -206,8 +206,9 @@ class MainWindow(QMainWindow):
         if session.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._columns.restore(session.columns, session.hidden)
-        self._browse.set_kept(self._shelf.stars, self._shelf.notes)
-        self._late.show_stars(frozenset(self._shelf.stars))
+        if session.filter != Filter() or session.sort is Sort.OWN:
+            # What the list shows may depend on it. Otherwise the window is painted first.
+            self._browse.set_kept(self._shelf.stars, self._shelf.notes)
         self._top.search.setText(session.filter.query.render())
         self._browse.set_recent(session.recent)
         kind = Kind(session.kind) if session.kind in list(Kind) else None
@@ -253,6 +254,7 @@ class MainWindow(QMainWindow):
         from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
 
         self.painted.emit()
+        self._stars_changed()
         self._late.page.welcome(wanted=not self._start.welcomed)
         if self._reading.entry is None:
             self._read_first()

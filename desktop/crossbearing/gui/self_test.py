@@ -95,7 +95,7 @@ class Trial:
         application = make_application()
         self._look = Look(application, bundled.resources(), "light")
         language = Language(application, bundled.resources(), "en")
-        self._shelf = Shelf(Store.open(self._profile.data / FILE_NAME), application)
+        self._shelf = Shelf(lambda: Store.open(self._profile.data / FILE_NAME), application)
         self._desk = Desk(self._library, self._shelf, self._look, language)
         self._desk.open(Session(theme="light", language="en"))
         _wait(self._window.is_ready_to_search, "the window is not ready")

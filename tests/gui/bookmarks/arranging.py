@@ -89,7 +89,7 @@ def main(what: str, path: Path) -> int:
     library = load_library([bundled.content()], None).library
     store = prepared(path, library)
     look = Look(application, bundled.resources(), "light")
-    shelf = Shelf(store, look)
+    shelf = Shelf(lambda: store, look)
     language = Language(application, bundled.resources(), "en")
     window = MainWindow(library, shelf, look, language, _STARS)
     window.move(0, 0)

@@ -53,7 +53,7 @@ class Place:
             store = Store.open(path, patience=patience)
         except StoreFault as fault:
             store = Store.without_file(path, fault)
-        self.shelf = Shelf(store, self.look)
+        self.shelf = Shelf(lambda: store, self.look)
         language = Language(application, bundled.resources(), "en")
         session = Session(theme="light", language="en", welcomed=True, current=DIRECTION)
         self.window = MainWindow(library, self.shelf, self.look, language, session)

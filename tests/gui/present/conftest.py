@@ -21,7 +21,7 @@ from tests.gui.present.speaker import LAPTOP, PROJECTOR, Clock, Desk, Saver, Spe
 @pytest.fixture
 def shelf(qapp: QApplication, tmp_path: Path) -> Iterator[Shelf]:
     """A shelf that stands in a folder of its own."""
-    shelf = Shelf(Store.open(tmp_path / "bookmarks.sqlite3"))
+    shelf = Shelf(lambda: Store.open(tmp_path / "bookmarks.sqlite3"))
     yield shelf
     shelf.close()
 

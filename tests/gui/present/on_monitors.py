@@ -33,7 +33,7 @@ class Talk:
 
     def __init__(self, application: QApplication, folder: Path) -> None:
         self._application = application
-        shelf = Shelf(Store.open(folder / "bookmarks.sqlite3"))
+        shelf = Shelf(lambda: Store.open(folder / "bookmarks.sqlite3"))
         library = load_library([bundled.content()], None).library
         self._window = QWidget()
         self._window.setWindowTitle("Desk")

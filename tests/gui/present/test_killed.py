@@ -32,7 +32,7 @@ from crossbearing.gui.present.presenting import Presenting
 from crossbearing.library.load import load_library
 application = make_application()
 library = load_library([bundled.content()], None).library
-shelf = Shelf(Store.open(Path(sys.argv[1]) / "bookmarks.sqlite3"))
+shelf = Shelf(lambda: Store.open(Path(sys.argv[1]) / "bookmarks.sqlite3"))
 window = QWidget()
 presenting = Presenting(window, library, shelf, Look(application, bundled.resources()))
 presenting.open(talk=sys.argv[2])

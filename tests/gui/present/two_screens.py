@@ -39,7 +39,7 @@ def _where(stage: Stage) -> dict[str, list[object]]:
 def main(folder: Path) -> None:
     application = make_application()
     library = load_library([bundled.content()], None).library
-    shelf = Shelf(Store.open(folder / "bookmarks.sqlite3"))
+    shelf = Shelf(lambda: Store.open(folder / "bookmarks.sqlite3"))
     window = QWidget()
     presenting = Presenting(window, library, shelf, Look(application, bundled.resources()))
     presenting.open(talk="core/map-in-ten-minutes")

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QVBoxLayout
 
-from crossbearing.bookmarks.contents import OwnTalk
-from crossbearing.bookmarks.resolving import resolve
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.bookmarks.surroundings import Surroundings
 from crossbearing.gui.bookmarks.windows import Windows
@@ -25,6 +23,7 @@ from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 
 if TYPE_CHECKING:
+    from crossbearing.bookmarks.contents import OwnTalk
     from crossbearing.gui.bookmarks.condition import Condition
     from crossbearing.gui.bookmarks.noting import Noting
     from crossbearing.gui.compare.page_view import PageView
@@ -94,7 +93,6 @@ class Keeping(QObject):
         self._tray.clicked.connect(self._windows.open_missing)
         self._tray.hide()
         status.addPermanentWidget(self._tray)
-        self._name_steps()
 
     def start(self, page: PageView, column: QVBoxLayout) -> None:
         """Begin with what could wait until the window can be seen."""
@@ -112,6 +110,7 @@ class Keeping(QObject):
         self._shelf.start(self._library)
         self._shelf.changed.connect(self._count_missing)
         self._count_missing()
+        self._name_steps()
 
     def open_import(self, file: Path) -> None:
         """Show what an import of `file` would do."""
@@ -209,6 +208,9 @@ class Keeping(QObject):
 
     def _count_missing(self) -> None:
         """Show the way to the tray while something is in it."""
+        # Only here: the window is painted first, without what is kept.
+        from crossbearing.bookmarks.resolving import resolve  # noqa: PLC0415
+
         missing = len(resolve(self._shelf.contents, self._library).missing)
         self._tray.setText(self.tr("Missing entries: {count}").format(count=missing))
         self._tray.setVisible(missing > 0)

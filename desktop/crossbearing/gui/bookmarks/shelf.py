@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crossbearing.bookmarks.contents import Bookmarks, OwnTalk
-from crossbearing.bookmarks.names import namer
-from crossbearing.bookmarks.store import Store
-from crossbearing.bookmarks.trouble import Busy
 from crossbearing.faults import KnownFault
 from crossbearing.gui.saying import say
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 
 if TYPE_CHECKING:
+    from crossbearing.bookmarks.contents import Bookmarks, OwnTalk
+    from crossbearing.bookmarks.store import Store
     from crossbearing.bookmarks.talk_editor import TalkEditor
 
 _WATCH_MS = 1_000
@@ -25,7 +23,7 @@ Result = TypeVar("Result")
 
 
 class Shelf(QObject):
-    """Keeps the window in step with the store.
+    """Keeps the window in step with the store, which `opens` gives when it is first asked for.
 
     `changed` tells that what is kept, or what can be undone, is another now, whoever changed it.
     `failed` carries a `KnownFault` when a change could not be kept; what is shown stays as it was.
@@ -37,35 +35,37 @@ class Shelf(QObject):
     told = Signal(str)
     reopened = Signal()
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, opens: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._opens = opens
+        self._opened: Store | None = None
         self._library: Library | None = None
         self._last_fault = ""
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self.look_again)
-        self._take()
 
     @property
     def store(self) -> Store:
         """The store itself, for what is seldom done."""
-        return self._store
+        if self._opened is None:
+            self._opened = self._opens()
+        return self._opened
 
     @property
     def contents(self) -> Bookmarks:
         """Everything kept."""
-        return self._store.contents
+        return self.store.contents
 
     @property
     def stars(self) -> tuple[Address, ...]:
         """The starred addresses in the reader's own order."""
-        return self._stars
+        return self.store.stars()
 
     @property
     def notes(self) -> Mapping[Address, str]:
         """The reader's notes by entry."""
-        return self._notes
+        return {note.address: note.text for note in self.contents.notes}
 
     @property
     def talks(self) -> tuple[OwnTalk, ...]:
@@ -78,33 +78,36 @@ class Shelf(QObject):
         # Only here: a window can be closed without a talk.
         from crossbearing.bookmarks.talk_editor import TalkEditor  # noqa: PLC0415
 
-        return TalkEditor(self._store, say)
+        return TalkEditor(self.store, say)
 
     @property
     def name_of(self) -> Callable[[Address], str]:
         """Gives an entry's name, as the library has it or as it was last known."""
+        # Only here and below: the window is painted first, without what is kept.
+        from crossbearing.bookmarks.names import namer  # noqa: PLC0415
+
         return namer(self.contents, self._library)
 
     @property
     def undo_words(self) -> str:
         """What undo would take back; empty if there is nothing."""
-        step = self._store.undoable
+        step = self.store.undoable
         return say(step.label(self.name_of)) if step else ""
 
     @property
     def redo_words(self) -> str:
         """What redo would do again; empty if there is nothing."""
-        step = self._store.redoable
+        step = self.store.redoable
         return say(step.label(self.name_of)) if step else ""
 
     def start(self, library: Library) -> None:
         """Follow renamed entries, make the backup of the day, and notice what others change."""
         self._library = library
         self._watch.start()
-        if self._store.read_only is None:
+        if self.store.read_only is None:
             with self.keeping():
-                self._store.follow(library)
-                self._store.back_up()
+                self.store.follow(library)
+                self.store.back_up()
 
     def stop(self) -> None:
         """Notice nothing any more."""
@@ -113,36 +116,37 @@ class Shelf(QObject):
     def close(self) -> None:
         """Let go of the file."""
         self.stop()
-        self._store.close()
+        if self._opened is not None:
+            self._opened.close()
 
     def is_starred(self, address: Address) -> bool:
         """Whether `address` is starred."""
-        return address in self._starred
+        return address in self.stars
 
     def toggle(self, address: Address) -> None:
         """Star `address`, or take its star away."""
         with self.keeping():
             if self.is_starred(address):
-                self._store.unstar(address)
+                self.store.unstar(address)
             else:
-                self._store.star(address)
+                self.store.star(address)
 
     def place_star(self, address: Address, before: Address | None) -> None:
         """Move a star right before another one, or to the end."""
         with self.keeping():
-            self._store.place_stars([address], before)
+            self.store.place_stars([address], before)
 
     def shift_star(self, address: Address, by: int) -> None:
         """Move a star `by` rows down its list, or up if negative."""
         with self.keeping():
-            self._store.shift_star(address, by)
+            self.store.shift_star(address, by)
 
     def write_note(self, address: Address, text: str, basis: str, *, goes_on: bool) -> str | None:
         """Keep the note on `address`, an edit of `basis`; gives it as it is kept, None if it can't.
 
         With `goes_on` it is the same step as the change before it.
         """
-        write = self._store.write_note
+        write = self.store.write_note
         return self.keep(lambda: write(address, text, basis=basis, continues=goes_on))
 
     def keep(self, change: Callable[[], Result]) -> Result | None:
@@ -155,14 +159,14 @@ class Shelf(QObject):
     def undo(self) -> None:
         """Take the last change back, and say so."""
         with self.keeping():
-            turned = self._store.undo()
+            turned = self.store.undo()
             if turned is not None:
                 self.told.emit(say(turned.words(self.name_of, undone=True)))
 
     def redo(self) -> None:
         """Make the change again that was undone last, and say so."""
         with self.keeping():
-            turned = self._store.redo()
+            turned = self.store.redo()
             if turned is not None:
                 self.told.emit(say(turned.words(self.name_of, undone=False)))
 
@@ -174,15 +178,15 @@ class Shelf(QObject):
         except KnownFault as fault:
             self.failed.emit(fault)
             return
-        finally:
-            self._take()
         self._last_fault = ""
         self.changed.emit()
 
     def look_again(self) -> None:
         """Take over what another program has changed meanwhile."""
+        from crossbearing.bookmarks.trouble import Busy  # noqa: PLC0415 - as above
+
         try:
-            different = self._store.refresh()
+            different = self.store.refresh()
         except Busy:
             return  # it will be seen the next time
         except KnownFault as fault:
@@ -192,27 +196,22 @@ class Shelf(QObject):
             return
         self._last_fault = ""
         if different:
-            self._take()
             self.changed.emit()
 
     def reopen(self) -> None:
         """Open the file anew, now that what kept it from being used may be gone."""
-        path, clock = self._store.path, self._store.clock
+        from crossbearing.bookmarks.store import Store  # noqa: PLC0415 - as above
+
+        path, clock = self.store.path, self.store.clock
         try:
             fresh = Store.open(path, clock=clock)
         except KnownFault as fault:
             self.failed.emit(fault)
             return
-        self._store.close()
-        self._store = fresh
+        self.store.close()
+        self._opened = fresh
         if self._library is not None and fresh.read_only is None:
             with self.keeping():
                 fresh.follow(self._library)
-        self._take()
         self.reopened.emit()
         self.changed.emit()
-
-    def _take(self) -> None:
-        self._stars = self._store.stars()
-        self._starred = frozenset(self._stars)
-        self._notes = {note.address: note.text for note in self.contents.notes}

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QWidget
 
-from crossbearing.bookmarks.store import Store
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 
 if TYPE_CHECKING:
+    from crossbearing.bookmarks.store import Store
     from crossbearing.gui.export.choices import ExportChoices
     from crossbearing.gui.export.dialog import ExportDialog
 
