@@ -54,7 +54,7 @@ _SOURCES = Path(trouble.__file__).parents[1]
 # They speak in a terminal, before there is a window, or to who writes content.
 _IN_ENGLISH = {
     *("commands", "library", "cli.py", "instance.py", "system_libraries.py", "userdirs.py"),
-    "first_contact.py",
+    *("first_contact.py", "self_test.py"),
 }
 _WINDOWS = ("help", "talks", "export-mine", "import-mine", "backups", "missing", "export")
 
