@@ -19,6 +19,7 @@ from crossbearing.gui.main_window import MainWindow
 from crossbearing.gui.session import Session
 from crossbearing.model.library import Library
 
+_REST_S = 0.5
 _PATIENCE_S = 120
 
 
@@ -55,3 +56,10 @@ def work_until(done: Callable[[], bool]) -> None:
         QCoreApplication.processEvents()
         if time.monotonic() > end:
             raise RuntimeError("the window did not do what was waited for")
+
+
+def rest() -> None:
+    """Let the window do what it does in its first pauses."""
+    end = time.monotonic() + _REST_S
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
