@@ -12,12 +12,14 @@ from contextlib import contextmanager
 
 from tests.installed import ROOT
 
+# Whoever started these tests in the background may have them ignore both.
+HEEDING = ("env", "--default-signal=HUP,INT")
 ENV = {"QT_QPA_PLATFORM": "offscreen", "CROSSBEARING_MEASURE": "stay"}
 
 
 def start(*arguments: object, **env: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "crossbearing", *map(str, arguments)],
+        [*HEEDING, sys.executable, "-m", "crossbearing", *map(str, arguments)],
         env=os.environ | ENV | {"PYTHONPATH": str(ROOT / "desktop")} | env,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

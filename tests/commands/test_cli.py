@@ -19,6 +19,7 @@ from crossbearing.commands import COMMANDS, check
 from crossbearing.faults import KnownFault
 from crossbearing.userdirs import UserDirs
 from tests.commands.conftest import Run
+from tests.windows import HEEDING
 
 NAMES = [command.__name__.rpartition(".")[2] for command in COMMANDS]
 PROGRAM = [sys.executable, "-m", "crossbearing"]
@@ -164,10 +165,8 @@ def test_ctrl_c_ends_a_waiting_command_quietly(tmp_path: Path) -> None:
     # The command writes to a named pipe that nobody empties, so it waits until it is interrupted.
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    # Whoever started these tests in the background may have them ignore Ctrl+C.
-    heeding = ["env", "--default-signal=INT"]
     program = subprocess.Popen(
-        f"exec {shlex.join([*heeding, *PROGRAM, '--temp-profile', 'list', '--json'])} > {pipe}",
+        f"exec {shlex.join([*HEEDING, *PROGRAM, '--temp-profile', 'list', '--json'])} > {pipe}",
         shell=True,
         env=ENVIRONMENT,
         stderr=subprocess.PIPE,
