@@ -1,0 +1,48 @@
+"""What a start loads before the window can be seen; more would be waited for."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from tests.installed import ROOT
+
+_LATE = {
+    *("jinja2", "lxml", "networkx", "PIL", "pptx", "sqlite3", "yaml"),
+    *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
+    *("crossbearing.bookmarks.store", "crossbearing.library.decode", "crossbearing.search.index"),
+    *("crossbearing.gui.compare.page_view", "crossbearing.gui.route.panel"),
+    *("crossbearing.gui.export.dialog", "crossbearing.gui.present.presenting"),
+}
+# The second start, which finds the library in its cache, tells what it has loaded when it paints.
+_TELLING = """
+import io, sys
+class Listener(io.StringIO):
+    def write(self, text):
+        if text == "first-paint\\n":
+            sys.stderr.write("\\n".join(["", *sys.modules, ""]))
+        return len(text)
+sys.stdout = Listener()
+from crossbearing.cli import main
+sys.exit(main([]))
+"""
+
+
+def test_a_start_loads_what_it_paints_and_nothing_that_can_wait() -> None:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "CROSSBEARING_MEASURE": "quit",
+        "PYTHONPATH": str(ROOT / "desktop"),
+    }
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", _TELLING],
+            env=environment,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+    loaded = set(done.stderr.splitlines())
+    assert {"PySide6.QtWidgets", "crossbearing.gui.browse.list_delegate"} <= loaded
+    assert sorted(_LATE & loaded) == []
