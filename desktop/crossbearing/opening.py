@@ -31,6 +31,9 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
         # Until the window is painted nothing is waste, and looking for some takes time.
         gc.disable()
         # Only here is Qt imported, so that all other commands run without it.
+        from crossbearing.gui.binding import import_binding  # noqa: PLC0415
+
+        import_binding()
         from crossbearing.gui.first_contact import check_for_screen  # noqa: PLC0415
 
         check_for_screen()
