@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import NamedTuple
 
-from crossbearing.cli import parser
+from crossbearing.arguments import parser
 
 
 class Argument(NamedTuple):

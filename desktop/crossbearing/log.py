@@ -29,8 +29,10 @@ class Log:
         if self._is_begun:
             return
         self._is_begun = True
-        # Only here: it loads two dozen modules.
-        import logging.handlers  # noqa: PLC0415
+        # Only here: they would keep the window waiting.
+        import logging  # noqa: PLC0415
+
+        from crossbearing.log_file import LogFile  # noqa: PLC0415
 
         logging.raiseExceptions = False
         root = logging.getLogger()
@@ -42,9 +44,7 @@ class Log:
             root.addHandler(grave)
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = logging.handlers.RotatingFileHandler(
-                self.folder / FILE_NAME, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8"
-            )
+            file = LogFile(self.folder / FILE_NAME, _BYTES, _OLDER)
         except OSError:
             return
         file.setFormatter(logging.Formatter(_FORM))
@@ -65,7 +65,7 @@ class Log:
 
         root = logging.getLogger()
         for handler in tuple(root.handlers):
-            if type(handler).__name__ in {"StreamHandler", "RotatingFileHandler"}:
+            if type(handler).__name__ in {"StreamHandler", "LogFile"}:
                 root.removeHandler(handler)
                 handler.close()
         self._is_begun = False

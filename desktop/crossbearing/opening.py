@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 
 from crossbearing.instance import Wish, seat_of, seated
@@ -10,17 +9,17 @@ from crossbearing.system_libraries import missing_library
 from crossbearing.userdirs import UserDirs
 
 
-def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
+def open_window(dirs: UserDirs, wish: Wish, *, alone: bool = False, debug: bool = False) -> int:
     """Show the window and do what is wished; gives the exit status once it is closed.
 
-    If a window of the same profile is open, that one does it, and this is done at once. A window
-    of a temporary profile neither asks nor is asked.
+    If a window of the same profile is open, that one does it, and this is done at once; one that
+    stands `alone` neither asks nor is asked. With `debug` the log says more.
 
     Raises:
         KnownFault: the window that is open does not answer, there is no display, or Qt needs a
             library of the system that is missing.
     """
-    seat = None if options.temp_profile else seat_of(dirs.data, dirs.state)
+    seat = None if alone else seat_of(dirs.data, dirs.state)
     if seat is not None:
         try:
             if not seated(seat, wish):
@@ -39,7 +38,7 @@ def open_window(options: argparse.Namespace, dirs: UserDirs, wish: Wish) -> int:
         check_for_screen()
         from crossbearing.gui.app import run  # noqa: PLC0415
 
-        return run(dirs, wish, seat, debug=options.debug)
+        return run(dirs, wish, seat, debug=debug)
     except ImportError as error:
         fault = missing_library(str(error))
         if fault is None:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from crossbearing import cli
+from crossbearing import arguments, cli
 from tests.installed import ROOT, run
 from tools.bundle import changelog, icons, share
 from tools.bundle.metainfo import completed
@@ -61,7 +61,7 @@ def test_what_the_menu_starts_is_a_command_of_ours(entry: configparser.ConfigPar
     for program, *words in starts:
         assert program == "crossbearing"
         told = [word.replace("%u", "crossbearing://core/direction") for word in words]
-        assert cli.parser().parse_args(told).run is not None
+        assert arguments.parser().parse_args(told).run is not None
 
 
 def test_the_menu_entry_has_the_two_actions_and_speaks_german(

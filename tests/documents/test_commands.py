@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from crossbearing import cli
+from crossbearing import arguments, cli
 from tests.installed import ROOT
 from tools import commands
 
@@ -48,7 +48,7 @@ def test_the_readme_opens_with_the_two_commands() -> None:
 
 @pytest.mark.parametrize("words", [w for w in _PROGRAM if w[0] in _WINDOWS], ids=" ".join)
 def test_the_programs_windows_are_commands(words: list[str]) -> None:
-    assert cli.parser().parse_args(words).run is not None
+    assert arguments.parser().parse_args(words).run is not None
 
 
 @pytest.mark.parametrize("words", [w for w in _PROGRAM if w[0] not in _WINDOWS], ids=" ".join)

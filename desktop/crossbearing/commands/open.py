@@ -40,7 +40,9 @@ def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     Raises:
         KnownFault: there is no such entry.
     """
-    return open_window(options, dirs, _wish(options.entry, dirs))
+    return open_window(
+        dirs, _wish(options.entry, dirs), alone=options.temp_profile, debug=options.debug
+    )
 
 
 def _wish(text: str, dirs: UserDirs) -> Wish:

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     if options.talk:
         _check(options.talk, library(dirs), dirs)
     wish = Wish(talk=options.talk, screen=options.screen, minutes=options.minutes)
-    return open_window(options, dirs, wish)
+    return open_window(dirs, wish, alone=options.temp_profile, debug=options.debug)
 
 
 def _check(name: str, books: Library, dirs: UserDirs) -> None:

@@ -24,4 +24,6 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     """Open the window on the search for the words that the options name, or for none yet."""
-    return open_window(options, dirs, Wish(search=" ".join(options.words)))
+    return open_window(
+        dirs, Wish(search=" ".join(options.words)), alone=options.temp_profile, debug=options.debug
+    )

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from crossbearing import notices
-from crossbearing.gui.bug_window import versions
 from crossbearing.gui.text_window import TextWindow
 from crossbearing.gui.theme.roles import Theme
+from crossbearing.gui.versions import versions
 
 
 class AboutWindow(TextWindow):

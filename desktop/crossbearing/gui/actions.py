@@ -130,7 +130,7 @@ def make_actions(owner: QObject, slots: Mapping[str, Callable[[], object]]) -> d
 def dress_actions(actions: Mapping[str, QAction], icons: Icons) -> None:
     """Give `actions` the icons of their specs, tinted and sized as the theme is now."""
     for spec in SPECS:
-        if spec.icon:
+        if spec.icon and spec.name in actions:
             # Those of the entry stand beside their words.
             icon = icons.roomy if spec.group == ENTRY else icons.icon
             actions[spec.name].setIcon(icon(spec.icon, Role.INK, icons.theme.px(17)))

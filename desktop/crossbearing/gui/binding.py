@@ -64,7 +64,10 @@ class _Late:
         return loader
 
     def _asking(self, name: str) -> object:
-        return lambda *given: getattr(self._loaded(), name)(*given)
+        def ask(*given: object) -> object:
+            return getattr(self._loaded(), name)(*given)
+
+        return ask
 
     def _update_mapping(self) -> None:
         self._loaded()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import platform
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from crossbearing import __version__
 from crossbearing.gui.text_window import TextWindow
 from crossbearing.gui.theme.roles import Theme
+from crossbearing.gui.versions import versions
 
 
 class BugWindow(TextWindow):
@@ -47,12 +45,3 @@ class BugWindow(TextWindow):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
-
-
-def versions() -> str:
-    """What a report must say of the program and the system below it, in one line."""
-    python = ".".join(map(str, sys.version_info[:3]))
-    return (
-        f"Crossbearing {__version__}, Python {python}, Qt {qVersion()},"
-        f" {platform.platform()}, {QGuiApplication.platformName()}"
-    )

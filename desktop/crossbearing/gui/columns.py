@@ -22,7 +22,7 @@ class Columns(QSplitter):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._panels = tuple(_Place() for _ in _WIDTHS)
+        self._panels = tuple(_Place(self) for _ in _WIDTHS)
         self._zoom = 1.0
         self._filled: int | None = None
         self._hidden: frozenset[int] = frozenset()
@@ -33,6 +33,10 @@ class Columns(QSplitter):
             self.addWidget(panel)
             self.setStretchFactor(number, int(number == _PAGE))
         self.setSizes(list(_WIDTHS))
+
+    def place(self, number: int) -> QWidget:
+        """What the panel of that number will be in."""
+        return self._panels[number]
 
     def put(self, number: int, panel: QWidget) -> None:
         """Put `panel` into the place of that number."""
@@ -132,8 +136,8 @@ class Columns(QSplitter):
 class _Place(QWidget):
     """Where a panel will be."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 

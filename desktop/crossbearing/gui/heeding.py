@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from crossbearing.gui import qt_messages
 from crossbearing.gui.after_talk import AfterTalk
-from crossbearing.gui.bug_window import versions
 from crossbearing.gui.bugs import Bugs
 from crossbearing.gui.errands import Errands
 from crossbearing.gui.leave_taking import LeaveTaking
 from crossbearing.gui.main_window import MainWindow
+from crossbearing.gui.versions import versions
 from crossbearing.instance import Seat, Wish
 from crossbearing.log import Log
 

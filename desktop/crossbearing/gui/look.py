@@ -37,7 +37,6 @@ class Look(QObject):
         self._resources = resources
         self._choice = choice if choice in CHOICES else "system"
         self._zoom = min(ZOOMS, key=lambda step: abs(step - zoom))
-        application.setStyle("Fusion")
         # The style sheet names its pictures by it; a path could hold what a sheet can't.
         QDir.setSearchPaths("icons", [str(resources / "icons")])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)

@@ -27,7 +27,7 @@ from crossbearing.gui.searching import Searching
 from crossbearing.gui.session import Session
 from crossbearing.gui.status_bar import StatusBar
 from crossbearing.gui.theme.icons import Icons
-from crossbearing.gui.top_bar import TopBar
+from crossbearing.gui.top_bar import BUTTONS, TopBar
 from crossbearing.library.problem import Problem
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind
@@ -76,9 +76,13 @@ class MainWindow(QMainWindow):
         self._exporting.remembered = session.export
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
-        self._top = TopBar(self._actions, len(library.entries))
-        self._browse = BrowsePanel(library, self._finder, look.icons)
-        self._columns = Columns()
+        # From the outside in: a style sheet dresses all that is in a widget anew when that moves.
+        centre = QWidget(self)
+        self.setCentralWidget(centre)
+        self._column = QVBoxLayout(centre)
+        self._top = TopBar(self._actions, len(library.entries), centre)
+        self._columns = Columns(centre)
+        self._browse = BrowsePanel(library, self._finder, look.icons, self._columns.place(0))
         self._columns.put(0, self._browse)
         self._late = LatePanels(
             library, look, self._columns, self._page_actions, self, trip=session.trip
@@ -174,13 +178,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        centre = QWidget()
-        self._column = column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addWidget(self._columns, 1)
-        self.setCentralWidget(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._top)
+        self._column.addWidget(self._columns, 1)
         self.setStatusBar(self._status)
         self._dress(self._look.icons)
 
@@ -254,6 +255,7 @@ class MainWindow(QMainWindow):
         from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
 
         self.painted.emit()
+        dress_actions(self._actions, self._look.icons)
         self._stars_changed()
         self._late.page.welcome(wanted=not self._start.welcomed)
         if self._reading.entry is None:
@@ -325,7 +327,10 @@ class MainWindow(QMainWindow):
 
     def _dress(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
-        dress_actions(self._actions, icons)
+        if self._is_painted:
+            dress_actions(self._actions, icons)
+        else:
+            dress_actions({name: self._actions[name] for name in BUTTONS}, icons)
         self._actions["still"].setChecked(self._look.still)
         for part in (self._top, self._browse, self._status):
             part.set_icons(icons)

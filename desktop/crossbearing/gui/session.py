@@ -1,6 +1,6 @@
 """What the window remembers between runs: its shape, its look and where the reader was."""
 
-from __future__ import annotations
+# Annotations are values here: as texts, msgspec would evaluate each of them at every start.
 
 import contextlib
 import os

@@ -15,6 +15,8 @@ from crossbearing.gui.theme.roles import Role
 _MARGIN, _GAP = 16, 8
 _LEFT = ("back", "forward")
 _RIGHT = ("mine", "table", "random", "theme", "help")
+BUTTONS = (*_LEFT, *_RIGHT)
+"""The names of the actions that have a button with their icon."""
 
 
 class TopBar(QFrame):
@@ -32,7 +34,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self.search = SearchBox(entries)
         self._sign, self._name = QLabel(), QLabel("Crossbearing")
-        self._buttons = [_button(actions[name]) for name in (*_LEFT, *_RIGHT)]
+        self._buttons = [_button(actions[name]) for name in BUTTONS]
         self._looks = self._add_looks(self._buttons[-2])
         self._export = _text_button(actions["export"])
         self._present = _present_button(actions["present"])

@@ -1,6 +1,6 @@
 """The five kinds of entry, as they stand in the content files."""
 
-from __future__ import annotations
+# Annotations are values here: as texts, msgspec would evaluate each of them at every start.
 
 from enum import StrEnum
 from typing import Annotated

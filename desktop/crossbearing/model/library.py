@@ -1,6 +1,6 @@
 """Everything loaded: immutable, and quick to look things up in."""
 
-from __future__ import annotations
+# Annotations are values here: as texts, msgspec would evaluate each of them at every start.
 
 from collections.abc import Iterable
 from typing import Annotated

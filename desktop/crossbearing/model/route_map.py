@@ -1,6 +1,6 @@
 """A route map as its content file gives it: places, roads, destinations and one start."""
 
-from __future__ import annotations
+# Annotations are values here: as texts, msgspec would evaluate each of them at every start.
 
 from typing import Annotated
 

@@ -1,6 +1,6 @@
 """Cited works."""
 
-from __future__ import annotations
+# Annotations are values here: as texts, msgspec would evaluate each of them at every start.
 
 from enum import StrEnum
 

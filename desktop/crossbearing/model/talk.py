@@ -1,6 +1,6 @@
 """A ready talk as its content file gives it: ordered items with presenter notes and minutes."""
 
-from __future__ import annotations
+# Annotations are values here: as texts, msgspec would evaluate each of them at every start.
 
 from enum import StrEnum
 from typing import Annotated

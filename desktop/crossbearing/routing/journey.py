@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
 import msgspec
+from msgspec.structs import replace
 
 from crossbearing.model.address import PlaceId, RoadId
 from crossbearing.model.route_map import Destination, Point, RouteMap
@@ -59,8 +59,7 @@ class Atlas:
         return self.graph.route(plan.destination, plan.blocked)
 
 
-@dataclass(frozen=True)
-class Journey:
+class Journey(msgspec.Struct, frozen=True, dict=True):
     """A plan with its past and future. Every change gives a new journey; none is lost to undo."""
 
     atlas: Atlas

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -16,7 +17,6 @@ from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.browse.kind_tabs import KindTabs
 from crossbearing.gui.browse.list_delegate import EntryDelegate, no_highlights
 from crossbearing.gui.browse.list_model import EntryListModel
-from crossbearing.gui.browse.nothing_found import NothingFound
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind, kind_of, side_of
@@ -25,6 +25,9 @@ from crossbearing.search.facets import Facet, Filter, Sort, facet_of
 from crossbearing.search.fold import highlights
 from crossbearing.search.query import parse
 from crossbearing.search.result import Result
+
+if TYPE_CHECKING:
+    from crossbearing.gui.browse.nothing_found import NothingFound
 
 
 class BrowsePanel(QWidget):
@@ -41,6 +44,7 @@ class BrowsePanel(QWidget):
     star_shifted = Signal(object, int)
     shown = Signal(int, object)
     retyped = Signal(str)
+    _dressed = Signal(object)
 
     def __init__(
         self, library: Library, finder: Finder, icons: Icons, parent: QWidget | None = None
@@ -55,24 +59,21 @@ class BrowsePanel(QWidget):
         self._recent: tuple[Address, ...] = ()
         self._stars: tuple[Address, ...] = ()
         self._notes: Mapping[Address, str] = {}
-        self._tabs = KindTabs()
+        self._tabs = KindTabs(self)
         self._tabs.chosen.connect(self._choose_kind)
-        self._facets = FacetBar(library)
+        self._facets = FacetBar(library, self)
         self._facets.changed.connect(self._take_filter)
         self._facets.sort.sorted.connect(self._take_sort)
         self._model = EntryListModel(library, self)
         self._delegate = EntryDelegate(icons, self)
-        self._list = EntryList(self._model, self._delegate)
+        self._pages = QStackedWidget(self)
+        self._list = EntryList(self._model, self._delegate, self._pages)
         self._list.star_pressed.connect(self.star_pressed)
         self._list.placed.connect(self.star_placed)
         self._list.shifted.connect(self.star_shifted)
         self._list.selectionModel().currentChanged.connect(self._moved)
-        self._nothing = NothingFound()
-        self._nothing.respelled.connect(self.retyped)
-        self._nothing.loosened.connect(self._take_filter)
-        self._pages = QStackedWidget()
+        self._icons = icons
         self._pages.addWidget(self._list)
-        self._pages.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 0)
         column.setSpacing(9)
@@ -80,7 +81,6 @@ class BrowsePanel(QWidget):
         column.addWidget(self._facets)
         column.addWidget(self._pages, 1)
         finder.ready.connect(self.refresh)
-        self.set_icons(icons)
 
     @property
     def list_view(self) -> QListView:
@@ -214,9 +214,10 @@ class BrowsePanel(QWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
+        self._icons = icons
         self._delegate.set_icons(icons)
         self._facets.set_icons(icons)
-        self._nothing.set_icons(icons)
+        self._dressed.emit(icons)
         self._list.doItemsLayout()
 
     _current: Address | None = None
@@ -274,10 +275,25 @@ class BrowsePanel(QWidget):
             self.retyped.emit(typed)
 
     def _show_result(self, result: Result) -> None:
-        if not result.total:
+        if result.total:
+            self._pages.setCurrentWidget(self._list)
+        else:
             self._nothing.show_result(result)
-        self._pages.setCurrentWidget(self._list if result.total else self._nothing)
+            self._pages.setCurrentWidget(self._nothing)
         self._show_rows(result.rows)
+
+    @cached_property
+    def _nothing(self) -> NothingFound:
+        """What is shown when nothing matches; made when that happens."""
+        from crossbearing.gui.browse.nothing_found import NothingFound  # noqa: PLC0415
+
+        nothing = NothingFound()
+        nothing.respelled.connect(self.retyped)
+        nothing.loosened.connect(self._take_filter)
+        self._pages.addWidget(nothing)
+        nothing.set_icons(self._icons)
+        self._dressed.connect(nothing.set_icons)
+        return nothing
 
     def _show_rows(self, rows: Sequence[int]) -> None:
         self._model.show_rows(rows)

@@ -28,12 +28,11 @@ class EntryList(RowView):
     def __init__(
         self, model: EntryListModel, delegate: EntryDelegate, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(delegate, parent)
         self._delegate, self._rows = delegate, model
         self._arrangeable = False
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setModel(model)
-        self.setItemDelegate(delegate)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Entries"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -51,7 +52,7 @@ class FacetBar(QWidget):
         self._clear.clicked.connect(lambda: self.changed.emit(Filter(kinds=self._filter.kinds)))
         for menu in self._menus.values():
             self._flow.addWidget(menu)
-        self.sort = SortChip()
+        self.sort = SortChip(self)
         self._flow.addWidget(self.sort)
         self._flow.addWidget(self._clear)
 
@@ -96,7 +97,7 @@ class FacetBar(QWidget):
         return chip
 
     def _chip(self, text: str, *, checkable: bool = True) -> QPushButton:
-        chip = QPushButton(text)
+        chip = QPushButton(text, self)
         chip.setProperty("look", "chip")
         chip.setCheckable(checkable)
         self._flow.addWidget(chip) if checkable else None
@@ -112,15 +113,13 @@ class _ChoiceChip(QPushButton):
     """A chip that opens the choices of one facet."""
 
     def __init__(self, bar: FacetBar, facet: Facet, title: str, choices: Mapping[Any, str]) -> None:
-        super().__init__()
+        super().__init__(bar)
         self._bar, self._facet, self._title, self._choices = bar, facet, title, choices
         self._chosen: frozenset[Any] = frozenset()
         self._counts: Counts = {}
         self.setProperty("look", "chip")
         self.setCheckable(True)
         self.clicked.connect(self._open)
-        self._menu = QMenu(self)
-        self._menu.setAccessibleName(title)
 
     def show_choices(self, chosen: frozenset[Any], counts: Counts) -> None:
         """Mark what is chosen; the counts are worked out when the choices are looked at."""
@@ -140,6 +139,12 @@ class _ChoiceChip(QPushButton):
             if count or choice in self._chosen:
                 self._menu.addAction(self._action(choice, f"{name}  {count}"))
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    @cached_property
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(self._title)
+        return menu
 
     def _action(self, choice: Any, text: str) -> QAction:
         action = QAction(text.replace("&", "&&"), self._menu)

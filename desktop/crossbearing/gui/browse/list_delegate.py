@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crossbearing.gui.browse.list_model import ListRole
+from crossbearing.gui.browse.row_view import Index, RowDelegate, RowLook
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.page import Lines
 
-Index = QModelIndex | QPersistentModelIndex
 Highlighter = Callable[[str], Sequence[tuple[int, int]]]
 _REMEMBERED = 4096
 
@@ -24,7 +23,7 @@ def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
     return ()
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(RowDelegate):
     """Draws the name, both sides in a line each, the star, and the sign of a note."""
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
@@ -55,20 +54,20 @@ class EntryDelegate(QStyledItemDelegate):
         """Mark in names and lines what `highlights` finds in them."""
         self._highlights = highlights
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, self._height)
+    @property
+    def height(self) -> int:
+        return self._height
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, look: RowLook, index: Index) -> None:
         entry: AnyEntry = index.data(ListRole.ENTRY)
         lines: Lines = index.data(ListRole.LINES)
-        rect: QRect = option.rect.adjusted(2, 1, -2, -1)
+        rect = look.rect.adjusted(2, 1, -2, -1)
         painter.save()
-        self._paint_ground(painter, rect, option.state)
+        self._paint_ground(painter, rect, look)
         if index.data(ListRole.LIT):
             self._paint_light(painter, rect)
         inner = rect.adjusted(self._pad, self._pad - 2, -self._pad, 0)
-        star = self._star_rect(option.rect)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        star = self._star_rect(look.rect)
         self._paint_star(painter, star, starred=bool(index.data(ListRole.STARRED)))
         signs = star.width() + 6
         if index.data(ListRole.NOTED):
@@ -83,7 +82,7 @@ class EntryDelegate(QStyledItemDelegate):
             ("manager", Role.MANAGER, lines.manager),
         ):
             line = QRect(inner.x(), top, inner.width(), self._line_metrics.height())
-            self._paint_line(painter, line, icon, role, text, mirrored=mirrored)
+            self._paint_line(painter, line, icon, role, text, mirrored=look.mirrored)
             top = line.bottom() + 1 + self._icons.theme.px(2)
         painter.restore()
 
@@ -95,16 +94,14 @@ class EntryDelegate(QStyledItemDelegate):
         size = self._star_size
         return QRect(row.right() - self._pad - size, row.y() + self._pad, size, size)
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, look: RowLook) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or hovered):
+        if not (look.selected or look.hovered):
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colours[Role.SELECTION if selected else Role.HOVER])
+        painter.setBrush(self._colours[Role.SELECTION if look.selected else Role.HOVER])
         painter.drawRoundedRect(rect, 8, 8)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
+        if look.selected and look.focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._colours[Role.FOCUS], 1.6))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)

@@ -7,6 +7,9 @@ sight, whatever the length of the list.
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -14,10 +17,14 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPalette, QPen, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
@@ -25,17 +32,61 @@ Move = QAbstractItemView.CursorAction
 _STEPS = {Move.MoveUp: -1, Move.MovePrevious: -1, Move.MoveDown: 1, Move.MoveNext: 1}
 
 
-class RowView(QListView):
-    """Shows a model's rows under each other, each as high as the delegate makes the first."""
+class RowLook(NamedTuple):
+    """Where a row is drawn, and as what."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    rect: QRect
+    mirrored: bool
+    selected: bool = False
+    focused: bool = False
+    hovered: bool = False
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows that are all of one height."""
+
+    @property
+    @abstractmethod
+    def height(self) -> int:
+        """The height of a row in logical pixels, at least 1."""
+
+    @abstractmethod
+    def paint_row(self, painter: QPainter, look: RowLook, index: Index) -> None:
+        """Draw the row of `index`."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row as Qt's own views ask for it, and for the picture of what is dragged."""
+        # Only here: making its hundreds of constants would keep the first picture waiting.
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+        state, flags = option.state, QStyle.StateFlag
+        look = RowLook(
+            option.rect,
+            option.direction == Qt.LayoutDirection.RightToLeft,
+            selected=bool(state & flags.State_Selected),
+            focused=bool(state & flags.State_HasFocus),
+            hovered=bool(state & flags.State_MouseOver),
+        )
+        self.paint_row(painter, look, index)
+
+
+class RowView(QListView):
+    """Shows a model's rows under each other, drawn by `delegate`."""
+
+    def __init__(self, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._height = 0
+        self._drawing = delegate
+        self.setItemDelegate(delegate)
+        # One of our own: to tell which type the view's own is of, the binding makes all of them.
+        paper = QWidget()
+        paper.setBackgroundRole(QPalette.ColorRole.Base)
+        paper.setAutoFillBackground(True)
+        self.setViewport(paper)
 
     def doItemsLayout(self) -> None:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        self._height = max(1, self.itemDelegate().sizeHint(option, QModelIndex()).height())
         self.updateGeometries()
         self.viewport().update()
 
@@ -104,24 +155,21 @@ class RowView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        idle = option.state
+        mirrored, focused = self.isRightToLeft(), self.hasFocus()
         selected, current = self.selectionModel(), self.currentIndex().row()
         hovered = self.indexAt(self._pointer()).row() if self.viewport().underMouse() else -1
         first = (event.rect().top() + self.verticalOffset()) // self._row_height
         last = (event.rect().bottom() + self.verticalOffset()) // self._row_height
         for row in range(max(0, first), min(last, self._count() - 1) + 1):
             index = self._index(row)
-            option.rect = self.visualRect(index)
-            option.state = idle & ~QStyle.StateFlag.State_HasFocus
-            if selected.isSelected(index):
-                option.state |= QStyle.StateFlag.State_Selected
-            if row == current and self.hasFocus():
-                option.state |= QStyle.StateFlag.State_HasFocus
-            if row == hovered:
-                option.state |= QStyle.StateFlag.State_MouseOver
-            self.itemDelegate().paint(painter, option, index)
+            look = RowLook(
+                self.visualRect(index),
+                mirrored,
+                selected=selected.isSelected(index),
+                focused=focused and row == current,
+                hovered=row == hovered,
+            )
+            self._drawing.paint_row(painter, look, index)
         self._paint_drop(painter)
 
     def _paint_drop(self, painter: QPainter) -> None:
@@ -139,9 +187,7 @@ class RowView(QListView):
 
     @property
     def _row_height(self) -> int:
-        if not self._height:
-            self.doItemsLayout()
-        return self._height
+        return self._drawing.height
 
     def _count(self) -> int:
         model = self.model()

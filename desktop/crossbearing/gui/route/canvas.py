@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -22,6 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QGestureEvent, QToolTip, QWidget
 
 from crossbearing.gui.route.controller import RouteController
@@ -250,7 +249,9 @@ class MapCanvas(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = self.words_for(self.target_under(QPointF(event.pos())))
             # Escaped, and marked as markup, so that Qt never reads tags in a text from a file.
-            QToolTip.showText(event.globalPos(), f"<p>{html.escape(words)}</p>" if words else "")
+            if words:
+                words = GuiQt.convertFromPlainText(words, Qt.WhiteSpaceMode.WhiteSpaceNormal)
+            QToolTip.showText(event.globalPos(), words)
             return True
         return super().event(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from string import Template
+import re
 
 from PySide6.QtGui import QPalette
 
@@ -32,8 +32,7 @@ _ROLES = {
     QPalette.ColorRole.ToolTipText: Role.INK,
 }
 
-_SHEET = Template(
-    """
+_SHEET = """
 QToolTip { color: $ink; background: $panel; border: 1px solid $line; padding: 4px; }
 #topBar { background: $panel; border: none; border-bottom: 1px solid $line; }
 #statusBar { background: $panel; border-top: 1px solid $line; }
@@ -133,7 +132,6 @@ QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 """
-)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -173,5 +171,6 @@ def sheet_of(theme: Theme) -> str:
         "s13": px(13),
         "s14": px(14),
     }
-    colours = {role.value: theme.hex(role) for role in Role}
-    return _SHEET.substitute(sizes, **colours)
+    values = {role.value: theme.hex(role) for role in Role}
+    values |= {name: str(size) for name, size in sizes.items()}
+    return re.sub(r"\$\{?(\w+)\}?", lambda name: values[name[1]], _SHEET)
