@@ -8,12 +8,12 @@ from crossbearing import bundled
 from crossbearing.faults import KnownFault
 
 # What the loader of Linux says of a library that it does not find.
-_MISSING = re.compile(r"(lib[\w+.-]+): cannot open shared object file")
+_MISSING = r"(lib[\w+.-]+): cannot open shared object file"
 
 
 def missing_library(report: str) -> KnownFault | None:
     """The fault that the loader's `report` amounts to; None if no library is missing."""
-    found = _MISSING.search(report)
+    found = re.search(_MISSING, report)
     if found is None:
         return None
     package = _packages().get(found[1])

@@ -10,9 +10,12 @@ from tests.installed import ROOT
 
 _LATE = {
     *("jinja2", "lxml", "networkx", "PIL", "pptx", "sqlite3", "yaml"),
+    *("argparse", "dataclasses", "inspect", "logging", "socket", "string", "typing_extensions"),
+    *("PySide6.support.signature", "shibokensupport.signature.loader"),
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
     *("crossbearing.bookmarks.store", "crossbearing.library.decode", "crossbearing.search.index"),
     *("crossbearing.gui.compare.page_view", "crossbearing.gui.route.panel"),
+    *("crossbearing.arguments", "crossbearing.gui.browse.nothing_found"),
     *("crossbearing.gui.export.dialog", "crossbearing.gui.present.presenting"),
 }
 # The second start, which finds the library in its cache, tells what it has loaded when it paints.

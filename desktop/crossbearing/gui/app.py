@@ -67,6 +67,8 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
         if crash.before:
             bugs.tell_crash(crash.before)
 
+    # Drawing the icon takes as long as drawing the list.
+    desk.window.painted.connect(lambda: application.setWindowIcon(_icon()))
     desk.window.painted.connect(lambda: QTimer.singleShot(0, application, heed))
     status = application.exec()
     save_session(desk.window.session, dirs.config)
@@ -119,7 +121,7 @@ class Desk:
 
 
 def make_application() -> QApplication:
-    """The Qt application with the program's names, icon and fonts."""
+    """The Qt application with the program's names and fonts."""
     QGuiApplication.setDesktopFileName("io.github.crossbearing.Crossbearing")
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -130,8 +132,11 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("Crossbearing")
     application.setApplicationVersion(__version__)
     register_fonts(bundled.resources() / "fonts")
-    application.setWindowIcon(QIcon(str(bundled.resources() / "icons" / "crossbearing.svg")))
     return application
+
+
+def _icon() -> QIcon:
+    return QIcon(str(bundled.resources() / "icons" / "crossbearing.svg"))
 
 
 def _first_paint(window: MainWindow) -> None:

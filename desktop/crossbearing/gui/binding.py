@@ -1,4 +1,4 @@
-"""Import the Qt binding without what only describes its functions, until that is asked for.
+"""Import the Qt binding in half the time: without its help texts, and with its constants made fast.
 
 While PySide6 is imported it unpacks, compiles and loads 130 kB of Python that gives help on its
 functions, words the error when one is called wrongly, and hooks into every later ``import``. None
@@ -6,21 +6,28 @@ of it is needed to show a window, and it takes a third of the time of the import
 its ``signature_bootstrap``, which begins the loading, compiled by the built-in `compile`; there it
 is put off. That is known of one version; another is imported as ever.
 
-Source: shiboken6 6.11, ``libshiboken/signature/signature_globals.cpp`` and ``signature.cpp``.
+Its three thousand constants are members of enums, and Python checks each in many ways as it makes
+it. For enums that need no checks Python's own library has a shorter way, taken here too.
+
+Sources: shiboken6 6.11, ``libshiboken/signature/signature_globals.cpp`` and ``signature.cpp``;
+Python 3.11 to 3.14, ``Lib/enum.py``.
 """
 
 from __future__ import annotations
 
 import builtins
+import enum
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 _VERSION = "6.11.3"
 _FILE = "signature_bootstrap.py"
 _LOADER, _MAPPING = "shibokensupport.signature.loader", "shibokensupport.signature.mapping"
 _compile = compile
+_create = enum.EnumType._create_  # type: ignore[attr-defined]
 
 
 def import_binding() -> None:
@@ -29,6 +36,8 @@ def import_binding() -> None:
     Raises:
         ImportError: a library that Qt needs is missing.
     """
+    if hasattr(enum, "_simple_enum"):
+        enum.EnumType._create_ = _create_quickly  # type: ignore[attr-defined]
     builtins.compile = _compile_later  # type: ignore[assignment]
     try:
         import_module("PySide6")
@@ -42,6 +51,18 @@ def _compile_later(source: bytes, filename: str, *rest: object, **more: object) 
         late.source = source
         source = f"from {__name__} import late\nbootstrap = late.begin".encode()
     return _compile(source, filename, *rest, **more)  # type: ignore[call-overload]
+
+
+def _create_quickly(
+    cls: type[enum.Enum], name: str, names: Iterable[tuple[str, int]], **how: Any
+) -> object:
+    """A new enum of the kind `cls`; the short way if it is one of the binding's."""
+    asked = (how.get("module"), how.get("type"), how.get("boundary"))
+    if asked != (None, None, enum.KEEP):  # as the binding alone asks
+        return _create(cls, name, names, **how)
+    made = enum._simple_enum(cls, boundary=enum.KEEP)(type(name, (), dict(names)))  # type: ignore[attr-defined]  # noqa: SLF001
+    made.__doc__ = None
+    return made
 
 
 class _Late:

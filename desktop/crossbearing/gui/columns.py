@@ -143,5 +143,6 @@ class _Place(QWidget):
 
     def put(self, panel: QWidget) -> None:
         self._layout.addWidget(panel)
-        panel.show()  # now: the layout would show it only after what is waiting already
+        if self.isVisible():
+            panel.show()  # now: the layout would show it only after what is waiting already
         self.setFocusProxy(panel)

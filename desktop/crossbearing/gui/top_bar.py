@@ -32,8 +32,8 @@ class TopBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.search = SearchBox(entries)
-        self._sign, self._name = QLabel(), QLabel("Crossbearing")
+        self.search = SearchBox(entries, self)
+        self._sign, self._name = QLabel(self), QLabel("Crossbearing", self)
         self._buttons = [_button(actions[name]) for name in BUTTONS]
         self._looks = self._add_looks(self._buttons[-2])
         self._export = _text_button(actions["export"])
@@ -108,7 +108,8 @@ class TopBar(QFrame):
         icons.beside_text(self._present, "play", Role.BUTTON_TEXT, px(14))
         for button in self._buttons:
             button.setIconSize(QSize(px(17), px(17)))
-        self._drop()
+        if self.isVisible():
+            self._drop()
 
 
 def _present_button(action: QAction) -> QPushButton:

@@ -19,7 +19,7 @@ ClaimId = NewType("ClaimId", str)
 
 SCHEME = "crossbearing://"
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-_ADDRESS = re.compile(r"^(?:crossbearing:(?://)?)?([a-z0-9-]+)/([a-z0-9-]+)/?$")
+_ADDRESS = r"^(?:crossbearing:(?://)?)?([a-z0-9-]+)/([a-z0-9-]+)/?$"
 
 
 class Address(msgspec.Struct, frozen=True, order=True):
@@ -38,7 +38,7 @@ class Address(msgspec.Struct, frozen=True, order=True):
         Raises:
             ValueError: `text` is not of the form ``pack/entry``.
         """
-        found = _ADDRESS.match(text.strip())
+        found = re.match(_ADDRESS, text.strip())
         if found is None:
             raise ValueError(
                 f"“{text}” is not an address; addresses look like {SCHEME}core/direction"

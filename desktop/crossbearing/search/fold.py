@@ -25,7 +25,7 @@ _LETTERS = {
     **dict.fromkeys("’‘ʼ‛′`´＇", "'"),
 }
 # An elided article (l’équipe, qu’il) stands alone; other apostrophes are within a word (don’t).
-_TOKEN = re.compile(r"(?:[cdjlmnst]|qu)(?='[^\W_])|[^\W_]+(?:'[^\W_]+)*")
+_WORD = r"(?:[cdjlmnst]|qu)(?='[^\W_])|[^\W_]+(?:'[^\W_]+)*"
 _TYPOGRAPHY = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("…", "."))
 _SEPARATORS = {code: " " for code in range(128) if not chr(code).isalnum()}
 BREAK = "\0"
@@ -66,7 +66,7 @@ def tokens(text: str) -> list[str]:
     folded = fold(text)
     if "'" not in folded and folded.isascii():
         return folded.translate(_SEPARATORS).split()
-    return [token.replace("'", "") for token in _TOKEN.findall(folded)]
+    return [token.replace("'", "") for token in re.findall(_WORD, folded)]
 
 
 def tokens_of_all(texts: Iterable[str]) -> list[str]:
@@ -100,7 +100,7 @@ def _taken_apart(
 ) -> tuple[str, list[int] | range, list[tuple[int, int]], list[str]]:
     """`text` folded, where its characters stood, its words' places, and the words."""
     folded, offsets = _with_offsets(text)
-    spans = [(m.start(), m.end()) for m in _TOKEN.finditer(folded)]
+    spans = [(m.start(), m.end()) for m in re.finditer(_WORD, folded)]
     return folded, offsets, spans, [folded[start:end].replace("'", "") for start, end in spans]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -10,9 +11,7 @@ from crossbearing.search.fold import tokens
 
 FACET_NAMES = ("kind", "side", "theme", "evidence", "source", "is", "note")
 QUOTES = '"“”„‟«»'
-_NAME = re.compile(rf"({'|'.join(FACET_NAMES)}):", re.IGNORECASE)
-_CHUNK = re.compile(rf"[^\s{QUOTES}]+")
-_QUOTED = re.compile(rf"[{QUOTES}]([^{QUOTES}]*)([{QUOTES}]?)")
+_NAME = rf"({'|'.join(FACET_NAMES)}):"
 
 
 class Word(msgspec.Struct, frozen=True, tag=True):
@@ -105,12 +104,12 @@ def parse(text: str) -> Query:
     parts: list[Part] = []
     at = 0
     while at < len(text):
-        if found := _QUOTED.match(text, at):
+        if found := _quoted().match(text, at):
             phrase = " ".join(found[1].split())
             if phrase:
                 parts.append(Phrase(phrase, open=not found[2]))
             at = found.end()
-        elif found := _CHUNK.match(text, at):
+        elif found := _plain().match(text, at):
             at = _chunk(text, found.end(), found[0], parts)
         else:
             at += 1
@@ -119,13 +118,23 @@ def parse(text: str) -> Query:
 
 def _chunk(text: str, end: int, chunk: str, parts: list[Part]) -> int:
     """Adds what `chunk` means to `parts`; gives where reading goes on."""
-    named = _NAME.match(chunk)
+    named = re.match(_NAME, chunk, re.IGNORECASE)
     if named is None:
         parts.append(Word(chunk))
         return end
     value = chunk[named.end() :]
-    quoted = None if value else _QUOTED.match(text, end)
+    quoted = None if value else _quoted().match(text, end)
     if quoted:
         value, end = " ".join(quoted[1].split()), quoted.end()
     parts.append(Term(named[1].lower(), value))
     return end
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return re.compile(rf"[^\s{QUOTES}]+")
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(rf"[{QUOTES}]([^{QUOTES}]*)([{QUOTES}]?)")
