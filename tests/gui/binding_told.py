@@ -82,7 +82,7 @@ def _mistakes() -> Iterator[object]:
 
 if __name__ == "__main__":
     if sys.argv[1] != "usual":
-        from crossbearing.gui import binding  # noqa: PLC0415
+        from crossbearing.gui import binding
 
         if sys.argv[1] == "of another version":
             binding._VERSION = "1.2.3"

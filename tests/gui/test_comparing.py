@@ -75,7 +75,7 @@ def test_rows_of_both_sides_stand_level_and_stack_where_it_is_narrow(
     leader, manager = _headings(reader)
     assert leader.y() == manager.y()
     assert leader.x() < manager.x()
-    reader.window.resize(500, 700)
+    reader.window.resize(700, 700)
     reader.qtbot.waitUntil(lambda: leader.x() == manager.x())
     assert leader.y() < manager.y()
 

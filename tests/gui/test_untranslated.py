@@ -53,7 +53,15 @@ from tests.gui.tongues import Marked, forgotten, in_cyrillic, shown_in
 _SOURCES = Path(trouble.__file__).parents[1]
 # They speak in a terminal, before there is a window, or to who writes content.
 _IN_ENGLISH = {
-    *("commands", "library", "cli.py", "instance.py", "system_libraries.py", "userdirs.py"),
+    *(
+        "commands",
+        "library",
+        "arguments.py",
+        "cli.py",
+        "instance.py",
+        "system_libraries.py",
+        "userdirs.py",
+    ),
     *("first_contact.py", "self_test.py"),
 }
 _WINDOWS = ("help", "talks", "export-mine", "import-mine", "backups", "missing", "export")

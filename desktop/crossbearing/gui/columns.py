@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 _WIDTHS = (300, 666, 400)
 _NEEDED = (230, 430, 330)
 _PAGE = 1
+_SHARE = 0.47  # of the width is the page's, unless the reader has given it less
 _LARGEST = 1.5  # the list's lines are short; beyond this zoom the page needs the room more
 _DROPPED_FIRST = (2, 0)
 
@@ -32,7 +35,8 @@ class Columns(QSplitter):
         for number, panel in enumerate(self._panels):
             self.addWidget(panel)
             self.setStretchFactor(number, int(number == _PAGE))
-        self.setSizes(list(_WIDTHS))
+        self._wanted, self._share = list(_WIDTHS), _SHARE
+        self.splitterMoved.connect(lambda: self._want(self.sizes()))
 
     def place(self, number: int) -> QWidget:
         """What the panel of that number will be in."""
@@ -59,16 +63,16 @@ class Columns(QSplitter):
             self._hidden = frozenset()
         self._show()
         if len(widths) == len(self._panels) and any(widths):
-            self.setSizes([w or default for w, default in zip(widths, _WIDTHS, strict=True)])
+            self._want(widths)
+            self._share_out()
 
     def set_zoom(self, zoom: float) -> None:
         """Give the columns the room that text at `zoom` needs."""
         if zoom != self._zoom:
             growth = min(zoom, _LARGEST) / min(self._zoom, _LARGEST)
-            first, page, last = self.sizes()
-            grown = round(first * growth)
+            self._wanted[0] = round(self._wanted[0] * growth)
             self._zoom = zoom
-            self.setSizes([grown, max(1, page + first - grown), last])
+            self._share_out()
         for panel, needed in zip(self._panels, self._needed, strict=True):
             panel.setMinimumWidth(round(needed * 0.9))
         self._crowd()
@@ -97,6 +101,7 @@ class Columns(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._crowd()
+        self._share_out()
 
     @property
     def _needed(self) -> tuple[int, ...]:
@@ -123,6 +128,26 @@ class Columns(QSplitter):
                 panel.setVisible(number not in self._hidden | self._crowded)
         if not any(panel.isVisibleTo(self) for panel in self._panels):
             self._panels[_PAGE].show()
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the columns shown the widths that are wanted, and the page what is left."""
+        sizes = [
+            wanted if panel.isVisibleTo(self) else 0
+            for panel, wanted in zip(self._panels, self._wanted, strict=True)
+        ]
+        if sizes[_PAGE]:
+            handles = self.handleWidth() * (sum(map(bool, sizes)) - 1)
+            room, beside = self.width() - handles, sum(sizes) - sizes[_PAGE]
+            shrunk = min(1.0, room * (1 - self._share) / max(1, beside))
+            sizes = [round(size * shrunk) for size in sizes]
+            sizes[_PAGE] = max(1, room - round(beside * shrunk))
+        self.setSizes(sizes)
+
+    def _want(self, widths: Sequence[int]) -> None:
+        """Want these widths, and for the page the share that they give it; 0 changes nothing."""
+        self._wanted = [new or before for new, before in zip(widths, self._wanted, strict=True)]
+        self._share = min(_SHARE, self._wanted[_PAGE] / sum(self._wanted))
 
     def _focus(self, number: int) -> None:
         panel = self._panels[number]

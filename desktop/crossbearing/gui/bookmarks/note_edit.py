@@ -46,7 +46,7 @@ class NoteEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = max(self._lines, round(self.document().size().height()))
         lines = min(lines, self._most) if self._most else lines
-        room = self.height() - self.viewport().height()
+        room = self.height() - self.maximumViewportSize().height()
         margin = 2 * round(self.document().documentMargin())
         height = lines * self.fontMetrics().lineSpacing() + margin + max(room, 2)
         return QSize(super().sizeHint().width(), height)

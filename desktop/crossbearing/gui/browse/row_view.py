@@ -20,8 +20,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPalette, QPen, QRegion
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+
+from crossbearing.gui.theme.viewport import own_viewport
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -80,11 +82,7 @@ class RowView(QListView):
         super().__init__(parent)
         self._drawing = delegate
         self.setItemDelegate(delegate)
-        # One of our own: to tell which type the view's own is of, the binding makes all of them.
-        paper = QWidget()
-        paper.setBackgroundRole(QPalette.ColorRole.Base)
-        paper.setAutoFillBackground(True)
-        self.setViewport(paper)
+        own_viewport(self)
 
     def doItemsLayout(self) -> None:
         self.updateGeometries()

@@ -15,6 +15,7 @@ from crossbearing.gui.compare.source_shelf import SourceShelf
 from crossbearing.gui.compare.sticky_headings import StickyHeadings
 from crossbearing.gui.compare.two_columns import TwoColumns
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.viewport import own_viewport
 from crossbearing.gui.welcome import Welcome
 from crossbearing.model.page import Page
 
@@ -64,10 +65,11 @@ class PageView(QScrollArea):
         for part in self._parts:
             self._column.addWidget(part)
         self._column.addStretch(1)
+        viewport = own_viewport(self)
         self.setWidget(self._body)
-        self._sticky = StickyHeadings(self._columns, self.viewport())
+        self._sticky = StickyHeadings(self._columns, viewport)
         self.verticalScrollBar().valueChanged.connect(self._sticky.follow)
-        self.viewport().installEventFilter(self)
+        viewport.installEventFilter(self)
 
     @property
     def _parts(self) -> tuple[Part, ...]:

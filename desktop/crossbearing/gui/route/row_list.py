@@ -12,6 +12,7 @@ from crossbearing.gui.route.row_model import RowModel
 from crossbearing.gui.route.rows import Row, RowKind
 from crossbearing.gui.star_key import claims_star, is_star_key
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.viewport import own_viewport
 from crossbearing.model.address import Address
 
 
@@ -32,6 +33,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._controller = controller
         self._wide = self._most = 0
+        own_viewport(self)
         self._model = RowModel(self)
         self._delegate = RowDelegate(controller, icons, self)
         self.setModel(self._model)
