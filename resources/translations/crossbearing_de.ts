@@ -2956,8 +2956,8 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Sort: {order} ▾</source>
-        <translation>Folge: {order} ▾</translation>
+        <source>Sort: {order}</source>
+        <translation>Folge: {order}</translation>
     </message>
     <message>
         <source>Sort, {order}</source>
@@ -3297,8 +3297,8 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Merken</translation>
     </message>
     <message>
-        <source>Add ▾</source>
-        <translation>Hinzufügen ▾</translation>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to the talk</source>
@@ -3468,10 +3468,6 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Your talks</source>
         <translation>Eigene Vorträge</translation>
-    </message>
-    <message>
-        <source>New talk ▾</source>
-        <translation>Neuer Vortrag ▾</translation>
     </message>
     <message>
         <source>New talk</source>

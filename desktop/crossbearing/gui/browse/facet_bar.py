@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from crossbearing.gui.browse.sort_chip import SortChip
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.opening_button import OpeningButton
 from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.words import grade_name, side_name
 from crossbearing.model.entry import Evidence, Side
@@ -83,6 +84,8 @@ class FacetBar(QWidget):
         for side, role in signs:
             icons.beside_text(self._sides[side], side.value, role, size)
         icons.beside_text(self._clear, "x", Role.DIM, size)
+        for chip in (*self._menus.values(), self.sort):
+            chip.set_icons(icons)
 
     def apply(self, **changes: Any) -> None:
         """Ask for the filter with `changes` made to its fields."""
@@ -109,11 +112,11 @@ class FacetBar(QWidget):
         chip.setEnabled(count > 0 or chip.isChecked())
 
 
-class _ChoiceChip(QPushButton):
+class _ChoiceChip(OpeningButton):
     """A chip that opens the choices of one facet."""
 
     def __init__(self, bar: FacetBar, facet: Facet, title: str, choices: Mapping[Any, str]) -> None:
-        super().__init__(bar)
+        super().__init__(parent=bar)
         self._bar, self._facet, self._title, self._choices = bar, facet, title, choices
         self._chosen: frozenset[Any] = frozenset()
         self._counts: Counts = {}
@@ -125,7 +128,7 @@ class _ChoiceChip(QPushButton):
         """Mark what is chosen; the counts are worked out when the choices are looked at."""
         self._chosen, self._counts = chosen, counts
         name = self._choices.get(next(iter(chosen)), "") if len(chosen) == 1 else str(len(chosen))
-        self.setText(f"{self._title}: {name}" if chosen else f"{self._title} ▾")
+        self.show_text(f"{self._title}: {name}" if chosen else self._title, opens=not chosen)
         self.setAccessibleName(f"{self._title}: {name}" if chosen else self._title)
         self.setChecked(bool(chosen))
 

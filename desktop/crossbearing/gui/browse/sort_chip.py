@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from crossbearing.gui.theme.opening_button import OpeningButton
 from crossbearing.search.facets import Sort
 
 
-class SortChip(QPushButton):
+class SortChip(OpeningButton):
     """Opens the orders; `sorted` carries the one chosen."""
 
     sorted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("look", "chip")
         self._names = {
             Sort.THEME: self.tr("Theme"),
@@ -43,5 +44,5 @@ class SortChip(QPushButton):
     def show_sort(self, sort: Sort) -> None:
         """Mark `sort` as the order of the list."""
         self._actions[sort].setChecked(True)
-        self.setText(self.tr("Sort: {order} ▾").format(order=self._names[sort]))
+        self.show_text(self.tr("Sort: {order}").format(order=self._names[sort]))
         self.setAccessibleName(self.tr("Sort, {order}").format(order=self._names[sort]))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.lens_switch import LensSwitch
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.opening_button import OpeningButton
 from crossbearing.gui.theme.roles import Role
 
 _MARGIN, _ROOM_BETWEEN = 14, 46
@@ -30,7 +30,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._title = QLabel(self.tr("Route map"))
-        self._chooser = QPushButton()
+        self._chooser = OpeningButton()
         self._chooser.setObjectName("mapChooser")
         self._chooser.setProperty("look", "flat")
         self._chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -62,6 +62,7 @@ class Heading(QWidget):
             f" color: {theme.hex(Role.DIM)}; font-size: {theme.px(12)}px; }}"
             "QPushButton:focus { padding: 0 2px; }"
         )
+        self._chooser.set_icons(icons, edge=3)
         self._font = theme.font(12)
         self._switch.set_icons(icons)
         self.setMinimumHeight(theme.px(50))
@@ -97,16 +98,16 @@ class Heading(QWidget):
 
     def _show_name(self, name: str) -> None:
         """The map's name, cut short where there is no room for it in any way."""
-        mark = " ▾" if self._has_choice() else ""
         metrics = QFontMetrics(self._font)
-        taken = _ROOM_BETWEEN + metrics.horizontalAdvance(mark)
-        if not self._arrange(metrics.horizontalAdvance(name + mark)):
+        sign = 2 * metrics.height() if self._has_choice() else 0
+        taken = _ROOM_BETWEEN + sign
+        if not self._arrange(metrics.horizontalAdvance(name) + sign):
             taken += self._title.sizeHint().width()
         else:
             taken += self._switch.sizeHint().width()
         room = max(self.width() - taken, 0)
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        self._chooser.setText(short.replace("&", "&&") + mark)
+        self._chooser.show_text(short.replace("&", "&&"), opens=self._has_choice())
 
     def _has_choice(self) -> bool:
         return len(self._controller.maps) > 1

@@ -22,6 +22,7 @@ from crossbearing.gui.bookmarks.surroundings import Surroundings
 from crossbearing.gui.bookmarks.talks.item_editor import ItemEditor
 from crossbearing.gui.bookmarks.talks.wording import length_text, line_of, title_of
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.theme.opening_button import OpeningButton
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.talk import AnyItem
 from crossbearing.presenting.keeping import Keeping
@@ -58,7 +59,8 @@ class TalkPanel(QWidget):
         self._star.setShortcut("Ctrl+D")
         self._star.triggered.connect(self._toggle_star)
         self.addAction(self._star)
-        self._add = QPushButton(self.tr("Add ▾"))
+        self._add = OpeningButton(self.tr("Add"))
+        self._add.set_icons(around.icons)
         self._add.setAccessibleName(self.tr("Add to the talk"))
         self._menu = QMenu(self._add)
         self._menu.aboutToShow.connect(self._offer_items)

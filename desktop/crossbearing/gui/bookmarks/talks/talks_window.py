@@ -25,6 +25,7 @@ from crossbearing.gui.bookmarks.unsaved import give_up
 from crossbearing.gui.compare.text import PlainText
 from crossbearing.gui.saying import told
 from crossbearing.gui.theme.icons import Icons
+from crossbearing.gui.theme.opening_button import OpeningButton
 from crossbearing.gui.theme.roles import Role
 from crossbearing.model.address import TalkId
 from crossbearing.model.talk import AnyItem
@@ -44,7 +45,8 @@ class TalksWindow(QDialog):
         self._talks.shifted.connect(self._shift)
         self._talks.removed.connect(lambda _key: self._delete())
         self._panel = TalkPanel(around, self._fill_items)
-        self._new = QPushButton(self.tr("New talk ▾"))
+        self._new = OpeningButton(self.tr("New talk"))
+        self._new.set_icons(around.icons)
         self._new.setAccessibleName(self.tr("New talk"))
         self._menu = QMenu(self._new)
         self._menu.aboutToShow.connect(self._offer_new)
