@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crossbearing.search.fold import BREAK, fold, highlights, tokens, tokens_of_all
@@ -40,6 +40,8 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 
 @given(_texts)
+@example("\u0345")
+@example("ᾳ ᾼ")
 def test_case_never_matters(text: str) -> None:
     assert tokens(text.casefold()) == tokens(text)
 

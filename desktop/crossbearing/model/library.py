@@ -68,16 +68,21 @@ class Library:
         self.maps = contents.maps
         self.talks = contents.talks
         self.sources = contents.sources
-        self._by_address = {entry.address: entry for entry in self.entries}
-        for entry in self.entries:
+        self._numbers = {entry.address: number for number, entry in enumerate(self.entries)}
+        for number, entry in enumerate(self.entries):
             for alias in entry.aliases:
-                self._by_address.setdefault(Address(entry.pack, EntryId(alias)), entry)
+                self._numbers.setdefault(Address(entry.pack, EntryId(alias)), number)
         self._themes = {(theme.pack, theme.id): theme for theme in self.themes}
         self._sources = {(source.pack, source.id): source for source in self.sources}
 
     def entry(self, address: Address) -> AnyEntry | None:
         """The entry at `address`, followed through aliases; None if no pack has it."""
-        return self._by_address.get(address)
+        number = self._numbers.get(address)
+        return None if number is None else self.entries[number]
+
+    def number(self, address: Address) -> int | None:
+        """The place in `entries` of the entry at `address`, followed through aliases."""
+        return self._numbers.get(address)
 
     def resolve(self, reference: str, pack: PackId) -> AnyEntry | None:
         """The entry that `reference`, found in `pack`, names: ``id`` or ``other-pack/id``."""

@@ -43,8 +43,9 @@ def _folded(character: str) -> str:
     text, before = character, ""
     while text != before:
         before = text
-        plain = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in plain if unicodedata.category(c)[0] != "M").casefold()
+        # Folded first: the small iota below a Greek vowel is a mark, and a letter in capitals.
+        plain = unicodedata.normalize("NFKD", text).casefold()
+        text = "".join(c for c in plain if unicodedata.category(c)[0] != "M")
         text = "".join(_LETTERS.get(c, c) for c in text)
     return text
 

@@ -77,6 +77,7 @@ class Gathering:
             yield from postings.extend(runs.lists(ids))
             yield from postings.prepare(terms)
         sizes = {count: bitset(each, self._size) for count, each in self._name_sizes.items()}
+        self._stream.close()
         phrases = Phrases(self._stream, self._size)
         counts = (sum(p.frequency(place) for p in tiers) for place in range(len(ids)))
         yield from phrases.prepare(len(ids), zip(ids, counts, strict=True))

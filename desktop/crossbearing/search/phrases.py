@@ -35,7 +35,7 @@ class Stream:
     def __init__(self) -> None:
         self._type = "H"
         self.width = 2
-        self._words = bytearray()
+        self._words: bytearray | bytes = bytearray()
         self._ends = array("I", [0])
 
     def append(self, ids: Sequence[int]) -> None:
@@ -43,6 +43,10 @@ class Stream:
         packed = self._packed([*ids, 0])  # may replace the words by wider ones
         self._words += packed
         self._ends.append(len(self._words) // self.width)
+
+    def close(self) -> None:
+        """No more comes; the room that was kept for it is let go."""
+        self._words = bytes(self._words)
 
     def stretches(self, number: int) -> array[int]:
         """Where the name, the lines and the body of an entry start and where it ends, in words."""

@@ -112,7 +112,7 @@ class BrowsePanel(QWidget):
             return
         kinds = [kind_of(entry) for entry in self._library.entries]
         self._tabs.show_counts(Counter(kinds))
-        rows = [n for n, each in enumerate(kinds) if kind in (None, each)]
+        rows = [n for n, each in enumerate(kinds) if kind is each] if kind else range(len(kinds))
         self._facets.show_filter(asked, self._counts_at_start(rows))
         self._show_rows(rows)
 

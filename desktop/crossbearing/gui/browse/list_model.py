@@ -45,7 +45,6 @@ class EntryListModel(QAbstractListModel):
         super().__init__(parent)
         self._library = library
         self._rows: Sequence[int] = range(len(library.entries))
-        self._numbers = {entry.address: n for n, entry in enumerate(library.entries)}
         self._lines: dict[int, Lines] = {}
         self._stars: AbstractSet[Address] = frozenset()
         self._noted: AbstractSet[Address] = frozenset()
@@ -89,7 +88,7 @@ class EntryListModel(QAbstractListModel):
 
     def row_of(self, address: Address) -> int:
         """The row that shows `address`; -1 if none does."""
-        number = self._numbers.get(address)
+        number = self._library.number(address)
         if number is None:
             return -1
         try:
