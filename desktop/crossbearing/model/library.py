@@ -68,21 +68,23 @@ class Library:
         self.maps = contents.maps
         self.talks = contents.talks
         self.sources = contents.sources
-        self._numbers = {entry.address: number for number, entry in enumerate(self.entries)}
+        self._numbers: dict[PackId, dict[str, int]] = {}
+        for number, entry in enumerate(self.entries):
+            self._numbers.setdefault(entry.pack, {})[entry.id] = number
         for number, entry in enumerate(self.entries):
             for alias in entry.aliases:
-                self._numbers.setdefault(Address(entry.pack, EntryId(alias)), number)
+                self._numbers[entry.pack].setdefault(alias, number)
         self._themes = {(theme.pack, theme.id): theme for theme in self.themes}
         self._sources = {(source.pack, source.id): source for source in self.sources}
 
     def entry(self, address: Address) -> AnyEntry | None:
         """The entry at `address`, followed through aliases; None if no pack has it."""
-        number = self._numbers.get(address)
+        number = self.number(address)
         return None if number is None else self.entries[number]
 
     def number(self, address: Address) -> int | None:
         """The place in `entries` of the entry at `address`, followed through aliases."""
-        return self._numbers.get(address)
+        return self._numbers.get(address.pack, {}).get(address.entry)
 
     def resolve(self, reference: str, pack: PackId) -> AnyEntry | None:
         """The entry that `reference`, found in `pack`, names: ``id`` or ``other-pack/id``."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from crossbearing.memory import give_back
 from crossbearing.model.address import Address
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Filter, Sort
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from crossbearing.search.notes import Notes
 
 _SLICE_SECONDS = 0.008
+_MANY = 10_000  # building the index of so many takes more than what is left of it
 
 
 class Finder(QObject):
@@ -96,3 +98,5 @@ class Finder(QObject):
             self._starred = self._index.bits(self._stars)
             self._notes = self._index.notes(self._texts)
             self._timer.stop()
+            if len(self._library.entries) > _MANY:
+                give_back()
