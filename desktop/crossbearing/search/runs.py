@@ -1,7 +1,7 @@
 """Lists of entry numbers while they are gathered, packed away every so often.
 
-A growing list for every word of a large library would leave memory full of holes. Packed runs do
-not, and as they lie in pages of their own the system has them back when they are let go.
+A growing list for every word of a large library would leave memory full of holes. What waits in one
+line does not, nor do packed runs, which lie in pages of their own; the system has them back.
 """
 
 from __future__ import annotations
@@ -9,32 +9,31 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import repeat
 from mmap import mmap
 
-_PACK_FROM = 200_000
+_PACK_FROM = 100_000
 
 
 class Runs:
     """For every key, a small whole number, the entries that were added for it."""
 
     def __init__(self) -> None:
-        self._open: defaultdict[int, list[int]] = defaultdict(list)
+        self._keys, self._entries = array("I"), array("I")
         self._packed: list[tuple[array[int], mmap]] = []
-        self._waiting = 0
 
     def add(self, keys: Collection[int], number: int) -> None:
         """Adds `number`, higher than all before, to the lists of `keys`."""
-        lists = self._open
-        for key in keys:
-            lists[key].append(number)
-        self._waiting += len(keys)
-        if self._waiting > _PACK_FROM:
+        self._keys.extend(keys)
+        self._entries.extend(repeat(number, len(keys)))
+        if len(self._keys) > _PACK_FROM:
             self._pack()
 
     def lists(self, keys: Iterable[int]) -> Iterator[Sequence[int]]:
         """The entries of each of `keys`, ascending."""
         if not self._packed:
-            yield from (self._open.get(key, ()) for key in keys)
+            waiting = self._grouped()
+            yield from (waiting.get(key, ()) for key in keys)
             return
         self._pack()
         for key in keys:
@@ -45,14 +44,21 @@ class Runs:
             yield entries
 
     def _pack(self) -> None:
-        if not self._waiting:
+        lists = self._grouped()
+        if not lists:
             return
-        numbers = mmap(-1, self._waiting * array("I").itemsize)
+        numbers = mmap(-1, len(self._keys) * array("I").itemsize)
         ends = array("I", [0])  # in bytes
-        for key in range(max(self._open) + 1):
-            if key in self._open:
-                numbers.write(array("I", self._open[key]))
+        for key in range(max(lists) + 1):
+            if key in lists:
+                numbers.write(array("I", lists[key]))
             ends.append(numbers.tell())
         self._packed.append((ends, numbers))
-        self._open.clear()
-        self._waiting = 0
+        self._keys, self._entries = array("I"), array("I")
+
+    def _grouped(self) -> dict[int, list[int]]:
+        """The entries that wait, by key."""
+        lists: defaultdict[int, list[int]] = defaultdict(list)
+        for key, number in zip(self._keys, self._entries, strict=True):
+            lists[key].append(number)
+        return lists
