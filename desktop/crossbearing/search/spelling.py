@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Generator, Sequence
@@ -20,12 +21,14 @@ class Spelling:
     def __init__(self, terms: Sequence[str], frequency: Callable[[int], int]) -> None:
         self._terms = terms
         self._frequency = frequency
-        self._by_length = defaultdict[int, list[tuple[int, int]]](list)
+        self._masks: defaultdict[int, array[int]] = defaultdict(lambda: array("Q"))
+        self._places: defaultdict[int, array[int]] = defaultdict(lambda: array("I"))
 
     def prepare(self) -> Generator[None]:
         """Notes the letters of every term, in short slices."""
         for place, term in enumerate(self._terms):
-            self._by_length[len(term)].append((letters(term), place))
+            self._masks[len(term)].append(letters(term))
+            self._places[len(term)].append(place)
             if place % _SLICE == 0:
                 yield
 
@@ -53,7 +56,8 @@ class Spelling:
         return [
             place
             for length in lengths
-            for mask, place in self._by_length.get(length, ())
+            if length in self._masks
+            for mask, place in zip(self._masks[length], self._places[length], strict=True)
             if (mask ^ wanted).bit_count() <= most
         ]
 
