@@ -37,7 +37,7 @@ class SearchBox(QLineEdit):
         self.textEdited.connect(self.searched)
         self.textChanged.connect(self._show_keys)
         inner = QHBoxLayout(self)
-        inner.setContentsMargins(0, 0, 8, 0)
+        inner.setContentsMargins(8, 0, 8, 0)
         inner.addStretch(1)
         inner.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -80,6 +80,10 @@ class SearchBox(QLineEdit):
 
     def _show_keys(self) -> None:
         """Show the keys that lead here while nothing is typed and there is room."""
-        self._hint.setVisible(not self.text() and self.width() >= _WIDE_ENOUGH_FOR_KEYS)
+        shown = not self.text() and self.width() >= _WIDE_ENOUGH_FOR_KEYS
+        self._hint.setVisible(shown)
+        # From right to left, they stand where a placeholder from left to right begins.
+        room = self._hint.sizeHint().width() + 8 if shown and self.isRightToLeft() else 0
+        self.setTextMargins(room, 0, 0, 0)
 
     _wide = _WIDE
