@@ -55,6 +55,9 @@ def _steps(folder: Path) -> Iterator[Step]:
 
     yield "library", load
     try:
+        from crossbearing.gui.binding import import_binding  # noqa: PLC0415
+
+        import_binding()
         from crossbearing.gui.self_test import window_steps  # noqa: PLC0415
     except ImportError as error:
         yield "window", _failing(error)
