@@ -12,7 +12,7 @@ from crossbearing.search.bits import bitset, numbers
 from crossbearing.search.postings import Postings
 from crossbearing.search.runs import Runs
 
-_COMMON_SHARE = 16  # words in more than one entry in sixteen are common
+_COMMON_SHARE = 8  # words in more than one entry in eight are common
 _COMMON_LEAST = 1000
 _CODES = 256
 # Two codes in memory, read as one number; code 0, a rare word, makes no pair.

@@ -10,7 +10,7 @@ from crossbearing.search.bits import bitset
 
 _DENSE_SHARE = 32  # a set of more than one entry in 32 is smaller as bits than as numbers
 _DENSE_LEAST = 64
-_UNION_LIMIT = 8000  # more numbers than this take too long to unite while a person types
+_UNION_LIMIT = 30_000  # more numbers than this take too long to unite while a person types
 _DENSE_WEIGHT = 50  # uniting one dense term takes about as long as so many numbers
 _SLICE = 20_000
 
@@ -28,7 +28,7 @@ class Postings:
         self._size = size
         self._dense_from = max(_DENSE_LEAST, size // dense_share)
         self._numbers = array("I")
-        self._offsets = array("Q", [0])
+        self._offsets = array("I", [0])
         self._dense: dict[int, int] = {}
         self._dense_terms: list[int] = []
         self._spans: dict[tuple[int, int], int] = {}
