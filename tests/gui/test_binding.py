@@ -54,3 +54,18 @@ def test_a_wrong_call_is_told_in_the_same_words_though_they_are_loaded_late() ->
 
 def test_a_binding_of_another_version_is_imported_as_ever() -> None:
     assert _told("of another version", "mistakes") == _told("usual", "mistakes")
+
+
+def test_other_enums_know_where_they_are_from() -> None:
+    code = (
+        "import enum; from crossbearing.gui.binding import import_binding; import_binding();"
+        "print(enum.Enum('Colour', 'RED BLUE').__module__, enum.Flag('Way', 'IN OUT')(3))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "__main__ Way.IN|OUT\n"

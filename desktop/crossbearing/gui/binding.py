@@ -16,6 +16,7 @@ Python 3.11 to 3.14, ``Lib/enum.py``.
 from __future__ import annotations
 
 import builtins
+import contextlib
 import enum
 import sys
 from collections.abc import Iterable, Mapping
@@ -54,15 +55,19 @@ def _compile_later(source: bytes, filename: str, *rest: object, **more: object) 
 
 
 def _create_quickly(
-    cls: type[enum.Enum], name: str, names: Iterable[tuple[str, int]], **how: Any
+    cls: type[enum.Enum], class_name: str, names: Iterable[tuple[str, int]], **how: Any
 ) -> object:
     """A new enum of the kind `cls`; the short way if it is one of the binding's."""
-    asked = (how.get("module"), how.get("type"), how.get("boundary"))
-    if asked != (None, None, enum.KEEP):  # as the binding alone asks
-        return _create(cls, name, names, **how)
-    made = enum._simple_enum(cls, boundary=enum.KEEP)(type(name, (), dict(names)))  # type: ignore[attr-defined]  # noqa: SLF001
-    made.__doc__ = None
-    return made
+    if (how.get("module"), how.get("type"), how.get("boundary")) == (None, None, enum.KEEP):
+        # So the binding alone asks, and it would not survive an error.
+        with contextlib.suppress(Exception):
+            plain = type(class_name, (), dict(names))
+            made: Any = enum._simple_enum(cls, boundary=enum.KEEP)(plain)  # type: ignore[attr-defined]  # noqa: SLF001
+            made.__doc__ = None
+            return made
+    if how.get("module") is None:  # it is where the enum is asked for, as `_create` would find out
+        how["module"] = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
+    return _create(cls, class_name, names, **how)
 
 
 class _Late:
