@@ -15,7 +15,8 @@ from crossbearing.log_file import LogFile
 @pytest.fixture
 def logger() -> Iterator[logging.Logger]:
     """A logger that nobody else has."""
-    logger = logging.Logger("test")
+    logger = logging.getLogger("tests.of.the.log")
+    logger.propagate = False
     yield logger
     for handler in tuple(logger.handlers):
         logger.removeHandler(handler)
