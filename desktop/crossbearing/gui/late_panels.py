@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from crossbearing.gui.compare.compare_panel import ComparePanel
     from crossbearing.gui.compare.page_view import PageView
     from crossbearing.gui.route.panel import RoutePanel
+
+
+_PAGE_ACTIONS = ("star", "note", "copy-link")
 
 
 class LatePanels(QObject):
@@ -42,14 +45,14 @@ class LatePanels(QObject):
         library: Library,
         look: Look,
         columns: Columns,
-        page_actions: Callable[[], tuple[QAction, ...]],
+        actions: Mapping[str, QAction],
         parent: QObject,
         *,
         trip: Trip,
     ) -> None:
         super().__init__(parent)
         self._library, self._look, self._columns = library, look, columns
-        self._page_actions, self._start = page_actions, trip
+        self._actions, self._start = actions, trip
         self._trip: Callable[[], Trip] = lambda: trip
         self._stars: AbstractSet[Address] = frozenset()
 
@@ -58,7 +61,8 @@ class LatePanels(QObject):
         """The second column."""
         from crossbearing.gui.compare.compare_panel import ComparePanel  # noqa: PLC0415
 
-        panel = ComparePanel(self._library, self._page_actions(), self._look.icons)
+        actions = tuple(self._actions[name] for name in _PAGE_ACTIONS)
+        panel = ComparePanel(self._library, actions, self._look.icons)
         panel.followed.connect(self.followed)
         panel.star_pressed.connect(self.star_pressed)
         panel.show_stars(self._stars)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from crossbearing.gui.actions import dress_actions, make_actions
@@ -22,6 +22,7 @@ from crossbearing.gui.late_panels import LatePanels
 from crossbearing.gui.look import Look
 from crossbearing.gui.present.door import Door
 from crossbearing.gui.reading import Reading
+from crossbearing.gui.remembering import Remembering
 from crossbearing.gui.search_box import SearchBox
 from crossbearing.gui.searching import Searching
 from crossbearing.gui.session import Session
@@ -30,12 +31,12 @@ from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.top_bar import BUTTONS, TopBar
 from crossbearing.library.problem import Problem
 from crossbearing.model.address import Address
-from crossbearing.model.entry import AnyEntry, Kind
+from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.model.page import page_of
-from crossbearing.search.facets import Filter, Sort
+from crossbearing.search.facets import Sort
 
-_PAGE_ACTIONS = ("star", "note", "copy-link")
+_FULL_SCREEN = Qt.WindowState.WindowFullScreen
 
 
 class MainWindow(QMainWindow):
@@ -55,10 +56,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._is_painted = False
         self._is_complete = False
-        self._start = session
         self.setWindowTitle("Crossbearing")
         self.setMinimumSize(480, 400)
-        self._library, self._shelf, self._look, self._language = library, shelf, look, language
+        self._library, self._shelf, self._look = library, shelf, look
         self._reading = Reading(library, self)
         self.door = Door(self, library, shelf, look, self._reading)
         self._finder = Finder(library, self)
@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
             current=lambda: self._reading.history.current,
             listed=lambda: self._browse.entries(),  # noqa: PLW0108 - made after the actions
         )
-        self._exporting.remembered = session.export
         self._actions = make_actions(self, self._slots())
         self.addActions(list(self._actions.values()))
         # From the outside in: a style sheet dresses all that is in a widget anew when that moves.
@@ -85,38 +84,28 @@ class MainWindow(QMainWindow):
         self._browse = BrowsePanel(library, self._finder, look.icons, self._columns.place(0))
         self._columns.put(0, self._browse)
         self._late = LatePanels(
-            library, look, self._columns, self._page_actions, self, trip=session.trip
+            library, look, self._columns, self._actions, self, trip=session.trip
         )
         self._searching = Searching(self._top.search, self._browse, self)
+        self._remembering = Remembering(
+            self,
+            session,
+            look=look,
+            language=language,
+            columns=self._columns,
+            browse=self._browse,
+            reading=self._reading,
+            late=self._late,
+            exporting=self._exporting,
+        )
         self._build()
         self._connect()
-        self._restore(session)
+        self._remembering.restore(self._top.search, shelf)
 
     @property
     def session(self) -> Session:
         """What to remember of the window as it is now."""
-        history = self._reading.history
-        size = self.normalGeometry().size() if self.isMaximized() else self.size()
-        return Session(
-            theme=self._look.choice,
-            language=self._language.choice,
-            zoom=self._look.zoom,
-            still=self._look.still,
-            width=size.width(),
-            height=size.height(),
-            maximised=self.isMaximized(),
-            columns=self._columns.widths,
-            hidden=self._columns.hidden,
-            kind=self._browse.kind or "",
-            filter=self._browse.filter,
-            sort=self._browse.sort,
-            current=history.current or self._start.current,
-            place=self._late.page.place,
-            recent=history.recent(),
-            welcomed=not self._late.page.is_welcoming,
-            trip=self._late.trip,
-            export=self._exporting.remembered,
-        )
+        return self._remembering.session
 
     @property
     def search_box(self) -> SearchBox:
@@ -202,27 +191,6 @@ class MainWindow(QMainWindow):
         self._status.language_chosen.connect(self.language_chosen)
         self._look.changed.connect(self._dress)
 
-    def _restore(self, session: Session) -> None:
-        self.resize(session.width, session.height)
-        if session.maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self._columns.restore(session.columns, session.hidden)
-        if session.filter != Filter() or session.sort is Sort.OWN:
-            # What the list shows may depend on it. Otherwise the window is painted first.
-            self._browse.set_kept(self._shelf.stars, self._shelf.notes)
-        self._top.search.setText(session.filter.query.render())
-        self._browse.set_recent(session.recent)
-        kind = Kind(session.kind) if session.kind in list(Kind) else None
-        self._browse.show_at_start(kind, session.filter, session.sort)
-
-    def _read_first(self) -> None:
-        """Read what was read last, else the first of the list."""
-        last = self._start.current
-        if last is not None and self.open(last):
-            QTimer.singleShot(0, self, lambda: self._late.page.go_to_place(self._start.place))
-        elif (first := self._browse.first()) is not None:
-            self.open(first)
-
     def _slots(self) -> Mapping[str, Callable[[], object]]:
         return {
             "search": lambda: self._searching.go(),  # noqa: PLW0108 - made after the actions
@@ -239,7 +207,7 @@ class MainWindow(QMainWindow):
             "map": lambda: self._columns.fill_with(2 if self._is_on("map") else None),
             "cover-leader": self._cover,
             "cover-manager": self._cover,
-            "full-screen": self._toggle_full_screen,
+            "full-screen": lambda: self.setWindowState(self.windowState() ^ _FULL_SCREEN),
             "present": self.door.open,
             "export": self._exporting.export,
             "print": self._exporting.print,
@@ -257,16 +225,13 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         dress_actions(self._actions, self._look.icons)
         self._stars_changed()
-        self._late.page.welcome(wanted=not self._start.welcomed)
+        self._remembering.welcome()
         if self._reading.entry is None:
-            self._read_first()
+            self._remembering.read_first()
         self._keeping.start(self._late.page, self._column)
         QueryCompleter(self._top.search, self._library)
         self._finder.start()
         self._is_complete = True
-
-    def _page_actions(self) -> tuple[QAction, ...]:
-        return tuple(self._actions[name] for name in _PAGE_ACTIONS)
 
     def _is_on(self, action: str) -> bool:
         return self._actions[action].isChecked()
@@ -322,15 +287,10 @@ class MainWindow(QMainWindow):
 
         KeySheet(self._look.icons, self).open()
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def _dress(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
-        if self._is_painted:
-            dress_actions(self._actions, icons)
-        else:
-            dress_actions({name: self._actions[name] for name in BUTTONS}, icons)
+        seen = self._actions if self._is_painted else BUTTONS
+        dress_actions({name: self._actions[name] for name in seen}, icons)
         self._actions["still"].setChecked(self._look.still)
         for part in (self._top, self._browse, self._status):
             part.set_icons(icons)
