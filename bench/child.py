@@ -23,8 +23,17 @@ def seconds_to_first_paint(program: str, home: Path) -> float:
 
     It is a module for ``python -m``, or the path of a program of its own.
     """
+    return _seconds(program, home, "quit")
+
+
+def seconds_to_whole_window(program: str, home: Path) -> float:
+    """The same, until what the program makes after its first paint has been painted too."""
+    return _seconds(program, home, "whole")
+
+
+def _seconds(program: str, home: Path, until: str) -> float:
     begun = time.perf_counter()
-    with _started(program, home, "quit"):
+    with _started(program, home, until):
         return time.perf_counter() - begun
 
 

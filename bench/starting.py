@@ -23,6 +23,7 @@ def start() -> Iterator[Figure]:
         child.seconds_to_first_paint(child.EMPTY, home)
         first = child.seconds_to_first_paint(child.PROGRAM, home)
         empty, program = _interleaved(child.seconds_to_first_paint, home, _STARTS)
+        _, whole = _interleaved(child.seconds_to_whole_window, home, _STARTS)
     against = "an empty window"
     more = {"fastest": min(program), "slowest": max(program)}
     yield Figure(
@@ -33,6 +34,13 @@ def start() -> Iterator[Figure]:
         statistics.median(empty),
         1.5,
         more,
+    )
+    yield Figure(
+        "start to the whole window, page and map painted too",
+        statistics.median(whole),
+        "s",
+        against,
+        statistics.median(empty),
     )
     yield Figure(
         "the very first start, nothing compiled or cached",

@@ -43,8 +43,8 @@ class MainWindow(QMainWindow):
     """Browses `library`. The services are made outside and handed in.
 
     The list is painted first; the compare page and the map are built right after, so that a start
-    shows something at once. `painted` tells that the window can be seen for the first time,
-    `language_chosen` carries the language in which another window should take its place.
+    shows something at once, and then the window `is_complete`. `painted` tells that it can be seen
+    for the first time, `language_chosen` carries the language in which another should replace it.
     """
 
     painted = Signal()
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._is_painted = False
-        self._is_complete = False
+        self.is_complete = False
         self.setWindowTitle("Crossbearing")
         self.setMinimumSize(480, 400)
         self._library, self._shelf, self._look = library, shelf, look
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def is_ready_to_search(self) -> bool:
         """Whether everything stands: page, map, and the search index."""
-        return self._is_complete and self._finder.is_ready
+        return self.is_complete and self._finder.is_ready
 
     def open(self, address: Address) -> bool:
         """Read the entry at `address`; False if the library has none there."""
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         self._keeping.start(self._late.page, self._column)
         QueryCompleter(self._top.search, self._library)
         self._finder.start()
-        self._is_complete = True
+        self.is_complete = True
 
     def _is_on(self, action: str) -> bool:
         return self._actions[action].isChecked()
