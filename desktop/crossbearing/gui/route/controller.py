@@ -60,7 +60,7 @@ class RouteController(QObject):
         self.lens = Lens(trip.lens) if trip.lens in list(Lens) else Lens.MANAGER
         self.stars: AbstractSet[Address] = frozenset()
         self.compares = True
-        self.still = False
+        self.is_still: Callable[[], bool] = lambda: False
         self.current: Target | None = None
         self.hovered: Target | None = None
         self.drive = Drive()

@@ -33,7 +33,7 @@ class Overlay:
         self.target(controller.hovered, strong=False)
         self.target(controller.current, strong=True)
         if controller.drive.gear is not Gear.PARKED:
-            self.drive(controller.drive, still=controller.still)
+            self.drive(controller.drive, still=controller.is_still())
 
     def target(self, target: Target | None, *, strong: bool) -> None:
         """Mark what is pointed at: an outline along a road, a ring around a pin."""

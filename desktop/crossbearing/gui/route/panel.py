@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from crossbearing.gui.route.canvas import MapCanvas
 from crossbearing.gui.route.caption import Caption
@@ -127,8 +128,15 @@ class RoutePanel(QWidget):
 
     def set_reduced_motion(self, on: bool) -> None:
         """Let the drive jump from turn to turn; it does anyway where the system moves nothing."""
-        hint = QStyle.StyleHint.SH_Widget_Animate
-        self._controller.still = on or not self.style().styleHint(hint, None, self)
+        self._controller.is_still = lambda: on or not self._system_moves
+
+    @cached_property
+    def _system_moves(self) -> bool:
+        """Whether the system lets things move; asked when something is about to."""
+        # Only here: its constants take room and time, and most readers never drive.
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+        return bool(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self))
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from crossbearing.gui.route.controller import RouteController
 from crossbearing.gui.route.row_model import RowRole
@@ -48,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
         shape = self._shape(index, option.rect.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option, row, current=self._is_current(index))
+        self._ground(painter, option.rect, row, index)
         painter.translate(option.rect.topLeft())
         self._sign(painter, shape.icon, row)
         ink = Role.WARN if row.kind is RowKind.STRANDED else Role.INK
@@ -65,7 +65,7 @@ class RowDelegate(QStyledItemDelegate):
         for (caption, text), (left, right) in zip(row.details, shape.details, strict=False):
             self._line(painter, left, caption, self._type.caption, Role.DIM, top=True)
             self._wrapped(painter, right, text, Role.INK)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = self._has_focus(index)
         starred = index.data(RowRole.STARRED)
         for number, (entry, chip) in enumerate(zip(row.entries, shape.chips, strict=False)):
             marked = focused and number == self.chip
@@ -95,15 +95,16 @@ class RowDelegate(QStyledItemDelegate):
         view = self.parent()
         return isinstance(view, QListView) and view.currentIndex() == index
 
-    def _ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, *, current: bool
-    ) -> None:
-        rect = option.rect
+    def _has_focus(self, index: Index) -> bool:
+        view = self.parent()
+        return self._is_current(index) and isinstance(view, QListView) and view.hasFocus()
+
+    def _ground(self, painter: QPainter, rect: QRect, row: Row, index: Index) -> None:
         controller = self._controller
         lit = row.target is not None and (
             row.target.road in controller.lit.roads or row.target.place in controller.lit.places
         )
-        if current:
+        if self._is_current(index):
             leading = row.kind in {RowKind.DESTINATION, RowKind.ARRIVAL}
             ground = Role.LEADER_FILL if leading else Role.MANAGER_FILL
             painter.fillRect(rect, self._colours[ground])
@@ -114,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(bar, self._colours[Role.BOTH])
         painter.setPen(QPen(self._colours[Role.LINE], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if current and option.state & QStyle.StateFlag.State_HasFocus:
+        if self._has_focus(index):
             painter.setPen(QPen(self._colours[Role.FOCUS], 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
