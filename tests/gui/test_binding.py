@@ -29,12 +29,15 @@ def _told(how: str, what: str) -> list[object]:
 
 
 def test_calls_that_return_nothing_keep_none_alive(qapp: QApplication) -> None:
-    """One that gives None away without counting it kills the program."""
+    """One that gives None away without counting it kills the program.
+
+    Counting too many is let be: from Python 3.12 on None lives for ever, and some do.
+    """
     label = QLabel()
     before = sys.getrefcount(None)
     for _ in range(100):
         label.setText("")
-    assert abs(sys.getrefcount(None) - before) < 50
+    assert before - sys.getrefcount(None) < 50
     label.deleteLater()
 
 

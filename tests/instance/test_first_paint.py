@@ -48,4 +48,7 @@ def test_a_start_loads_what_it_paints_and_nothing_that_can_wait() -> None:
         )
     loaded = set(done.stderr.splitlines())
     assert {"PySide6.QtWidgets", "crossbearing.gui.browse.list_delegate"} <= loaded
-    assert sorted(_LATE & loaded) == []
+    late = _LATE
+    if sys.version_info >= (3, 14):
+        late = late - {"dataclasses", "inspect"}  # its own library loads them
+    assert sorted(late & loaded) == []
