@@ -99,9 +99,9 @@ def test_a_session_is_kept(tmp_path) -> None:
 def test_nothing_moves_when_asked_and_that_is_remembered(start: Callable[..., Reader]) -> None:
     reader = start()
     panel = reader.window.findChild(RoutePanel)
-    before = panel.controller.still
+    before = panel.controller.is_still()
     reader.press("Ctrl+Shift+M")
-    assert panel.controller.still
+    assert panel.controller.is_still()
     assert reader.window.session.still
     reader.press("Ctrl+Shift+M")
-    assert panel.controller.still == before
+    assert panel.controller.is_still() == before
