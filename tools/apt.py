@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools.fault import Fault, say
+from tools.quiet import quietly
 
 
 def install(packages: Sequence[str], why: str) -> None:
@@ -73,15 +74,7 @@ def _known(packages: Sequence[str]) -> bool:
 def _apt(prefix: list[str], *args: str) -> str:
     """Run apt-get; an empty text when it went well, else its last words."""
     command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *args]
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    done = quietly(command)
     if done.returncode == 0:
         return ""
     errors = [line for line in done.stdout.splitlines() if line.startswith("E:")]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tools.fault import Fault, of_disk, say
 from tools.pip_report import fault_in
+from tools.quiet import quietly
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -100,15 +101,7 @@ def _make() -> None:
     VENV.mkdir()
     if shutil.disk_usage(VENV).free < _ROOM:
         raise of_disk(OSError(errno.ENOSPC, ""), VENV)
-    done = subprocess.run(
-        [sys.executable, "-m", "venv", VENV],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    done = quietly([sys.executable, "-m", "venv", VENV])
     if done.returncode != 0:
         shutil.rmtree(VENV, ignore_errors=True)
         raise fault_in(done.stdout)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tools.environment import ROOT
 from tools.fault import Fault, say
+from tools.quiet import quietly
 
 # A screen is what a desktop has anyway; everything else must come by what the package declares.
 _BEFORE = "xvfb,xauth"
@@ -117,15 +118,7 @@ def _step(what: str, command: Sequence[str]) -> None:
         Fault: it failed; its last words are told.
     """
     begun = time.monotonic()
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    done = quietly(command)
     if done.returncode != 0:
         last = "\n".join(done.stdout.splitlines()[-15:])
         raise Fault(f"{what} failed:\n{last}", "")
