@@ -14,14 +14,12 @@ from crossbearing.instance import Wish
 from crossbearing.opening import open_window
 from crossbearing.userdirs import UserDirs
 
-_WRONG_USAGE = 2
-
 
 class _Parser(argparse.ArgumentParser):
     """A parser that complains in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(_WRONG_USAGE, f"{self.prog}: {message}; see {self.prog} --help\n")
+        self.exit(WrongUsage.status, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def run(arguments: Sequence[str]) -> int:

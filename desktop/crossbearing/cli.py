@@ -8,9 +8,9 @@ import sys
 from collections.abc import Sequence
 
 from crossbearing import lean  # noqa: F401 - before anything else imports msgspec
-from crossbearing.faults import KnownFault, WrongUsage
+from crossbearing.faults import KnownFault
 
-GOOD, PROBLEMS, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+GOOD, INTERRUPTED = 0, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except KnownFault as fault:
-        return _complain(str(fault), WRONG_USAGE if isinstance(fault, WrongUsage) else PROBLEMS)
+        return _complain(fault)
     except BrokenPipeError:
         # Whoever read has seen enough. Python would complain once more when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -51,7 +51,7 @@ def _run(arguments: Sequence[str]) -> int:
     return open_window(UserDirs.usual(), Wish())
 
 
-def _complain(text: str, status: int) -> int:
+def _complain(fault: KnownFault) -> int:
     if sys.stderr is not None:
-        print(f"crossbearing: {' '.join(text.split())}", file=sys.stderr)
-    return status
+        print(f"crossbearing: {' '.join(str(fault).split())}", file=sys.stderr)
+    return fault.status

@@ -14,6 +14,9 @@ class KnownFault(Exception):
     sentences made of them, the window can say them in its own language.
     """
 
+    status = 1
+    """The exit status of a command that it ends."""
+
     def __init__(self, what: str, remedy: str = "") -> None:
         super().__init__(f"{what} {remedy}".strip())
         self.what = what
@@ -21,7 +24,9 @@ class KnownFault(Exception):
 
 
 class WrongUsage(KnownFault):
-    """The command line asks for something that can't be; the exit status is 2."""
+    """The command line asks for something that can't be."""
+
+    status = 2
 
 
 class FilePhrase(Phrase):
