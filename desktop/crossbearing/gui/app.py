@@ -67,7 +67,7 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
         if crash.before:
             bugs.tell_crash(crash.before)
 
-    # Drawing the icon takes as long as drawing the list.
+    # Not before: Qt loads its plug-in for such pictures for it.
     desk.window.painted.connect(lambda: application.setWindowIcon(_icon()))
     desk.window.painted.connect(lambda: QTimer.singleShot(0, application, heed))
     status = application.exec()

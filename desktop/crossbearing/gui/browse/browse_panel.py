@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from crossbearing.gui.browse.entry_list import EntryList
 from crossbearing.gui.browse.facet_bar import FacetBar
@@ -17,6 +16,7 @@ from crossbearing.gui.browse.finder import Finder
 from crossbearing.gui.browse.kind_tabs import KindTabs
 from crossbearing.gui.browse.list_delegate import EntryDelegate, no_highlights
 from crossbearing.gui.browse.list_model import EntryListModel
+from crossbearing.gui.browse.result_pages import ResultPages
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.model.address import Address
 from crossbearing.model.entry import AnyEntry, Kind, kind_of, side_of
@@ -25,9 +25,6 @@ from crossbearing.search.facets import Facet, Filter, Sort, facet_of
 from crossbearing.search.fold import highlights
 from crossbearing.search.query import parse
 from crossbearing.search.result import Result
-
-if TYPE_CHECKING:
-    from crossbearing.gui.browse.nothing_found import NothingFound
 
 
 class BrowsePanel(QWidget):
@@ -44,7 +41,6 @@ class BrowsePanel(QWidget):
     star_shifted = Signal(object, int)
     shown = Signal(int, object)
     retyped = Signal(str)
-    _dressed = Signal(object)
 
     def __init__(
         self, library: Library, finder: Finder, icons: Icons, parent: QWidget | None = None
@@ -66,13 +62,14 @@ class BrowsePanel(QWidget):
         self._facets.sort.sorted.connect(self._take_sort)
         self._model = EntryListModel(library, self)
         self._delegate = EntryDelegate(icons, self)
-        self._pages = QStackedWidget(self)
+        self._pages = ResultPages(icons, self)
+        self._pages.respelled.connect(self.retyped)
+        self._pages.loosened.connect(self._take_filter)
         self._list = EntryList(self._model, self._delegate, self._pages)
         self._list.star_pressed.connect(self.star_pressed)
         self._list.placed.connect(self.star_placed)
         self._list.shifted.connect(self.star_shifted)
         self._list.selectionModel().currentChanged.connect(self._moved)
-        self._icons = icons
         self._pages.addWidget(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 0)
@@ -214,10 +211,9 @@ class BrowsePanel(QWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
-        self._icons = icons
         self._delegate.set_icons(icons)
         self._facets.set_icons(icons)
-        self._dressed.emit(icons)
+        self._pages.set_icons(icons)
         self._list.doItemsLayout()
 
     _current: Address | None = None
@@ -275,25 +271,8 @@ class BrowsePanel(QWidget):
             self.retyped.emit(typed)
 
     def _show_result(self, result: Result) -> None:
-        if result.total:
-            self._pages.setCurrentWidget(self._list)
-        else:
-            self._nothing.show_result(result)
-            self._pages.setCurrentWidget(self._nothing)
+        self._pages.show_result(result)
         self._show_rows(result.rows)
-
-    @cached_property
-    def _nothing(self) -> NothingFound:
-        """What is shown when nothing matches; made when that happens."""
-        from crossbearing.gui.browse.nothing_found import NothingFound  # noqa: PLC0415
-
-        nothing = NothingFound()
-        nothing.respelled.connect(self.retyped)
-        nothing.loosened.connect(self._take_filter)
-        self._pages.addWidget(nothing)
-        nothing.set_icons(self._icons)
-        self._dressed.connect(nothing.set_icons)
-        return nothing
 
     def _show_rows(self, rows: Sequence[int]) -> None:
         self._model.show_rows(rows)

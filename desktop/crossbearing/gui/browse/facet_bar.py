@@ -128,7 +128,7 @@ class _ChoiceChip(OpeningButton):
         """Mark what is chosen; the counts are worked out when the choices are looked at."""
         self._chosen, self._counts = chosen, counts
         name = self._choices.get(next(iter(chosen)), "") if len(chosen) == 1 else str(len(chosen))
-        self.show_text(f"{self._title}: {name}" if chosen else self._title, opens=not chosen)
+        self.show_text(f"{self._title}: {name}" if chosen else self._title)
         self.setAccessibleName(f"{self._title}: {name}" if chosen else self._title)
         self.setChecked(bool(chosen))
 

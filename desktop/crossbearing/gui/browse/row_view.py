@@ -39,9 +39,9 @@ class RowLook(NamedTuple):
 
     rect: QRect
     mirrored: bool
-    selected: bool = False
-    focused: bool = False
-    hovered: bool = False
+    selected: bool
+    focused: bool
+    hovered: bool
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -91,21 +91,21 @@ class RowView(QListView):
     def updateGeometries(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(page)
-        bar.setSingleStep(max(1, self._row_height // 3))
-        bar.setRange(0, max(0, self._count() * self._row_height - page))
+        bar.setSingleStep(max(1, self._drawing.height // 3))
+        bar.setRange(0, max(0, self._count() * self._drawing.height - page))
 
     def visualRect(self, index: Index) -> QRect:
-        top = index.row() * self._row_height - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._row_height)
+        top = index.row() * self._drawing.height - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._drawing.height)
 
     def indexAt(self, spot: QPoint) -> QModelIndex:
-        row = (spot.y() + self.verticalOffset()) // self._row_height
+        row = (spot.y() + self.verticalOffset()) // self._drawing.height
         return self._index(row) if 0 <= row < self._count() else QModelIndex()
 
     def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        top = index.row() * self._row_height
-        bottom = top + self._row_height
+        top = index.row() * self._drawing.height
+        bottom = top + self._drawing.height
         if hint == Hint.PositionAtTop or (hint == Hint.EnsureVisible and top < bar.value()):
             bar.setValue(top)
         elif hint == Hint.PositionAtBottom or (
@@ -113,7 +113,7 @@ class RowView(QListView):
         ):
             bar.setValue(bottom - page)
         elif hint == Hint.PositionAtCenter:
-            bar.setValue(top - (page - self._row_height) // 2)
+            bar.setValue(top - (page - self._drawing.height) // 2)
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
@@ -132,7 +132,7 @@ class RowView(QListView):
         if last < 0:
             return QModelIndex()
         row = self.currentIndex().row()
-        page = max(1, self.viewport().height() // self._row_height - 1)
+        page = max(1, self.viewport().height() // self._drawing.height - 1)
         steps = _STEPS | {Move.MovePageUp: -page, Move.MovePageDown: page}
         if action == Move.MoveHome or row < 0:
             return self._index(0)
@@ -156,8 +156,8 @@ class RowView(QListView):
         mirrored, focused = self.isRightToLeft(), self.hasFocus()
         selected, current = self.selectionModel(), self.currentIndex().row()
         hovered = self.indexAt(self._pointer()).row() if self.viewport().underMouse() else -1
-        first = (event.rect().top() + self.verticalOffset()) // self._row_height
-        last = (event.rect().bottom() + self.verticalOffset()) // self._row_height
+        first = (event.rect().top() + self.verticalOffset()) // self._drawing.height
+        last = (event.rect().bottom() + self.verticalOffset()) // self._drawing.height
         for row in range(max(0, first), min(last, self._count() - 1) + 1):
             index = self._index(row)
             look = RowLook(
@@ -175,17 +175,13 @@ class RowView(QListView):
         is_inside = self.dragDropMode() == QAbstractItemView.DragDropMode.InternalMove
         if self.state() != QAbstractItemView.State.DraggingState or not is_inside:
             return
-        row = round((self._pointer().y() + self.verticalOffset()) / self._row_height)
-        y = max(0, min(row, self._count())) * self._row_height - self.verticalOffset()
+        row = round((self._pointer().y() + self.verticalOffset()) / self._drawing.height)
+        y = max(0, min(row, self._count())) * self._drawing.height - self.verticalOffset()
         painter.setPen(QPen(self.palette().color(self.palette().ColorRole.Accent), 2))
         painter.drawLine(0, y, self.viewport().width(), y)
 
     def _pointer(self) -> QPoint:
         return self.viewport().mapFromGlobal(QCursor.pos())
-
-    @property
-    def _row_height(self) -> int:
-        return self._drawing.height
 
     def _count(self) -> int:
         model = self.model()

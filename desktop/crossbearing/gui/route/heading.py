@@ -99,7 +99,7 @@ class Heading(QWidget):
     def _show_name(self, name: str) -> None:
         """The map's name, cut short where there is no room for it in any way."""
         metrics = QFontMetrics(self._font)
-        sign = 2 * metrics.height() if self._has_choice() else 0
+        sign = self._chooser.room(metrics) if self._has_choice() else 0
         taken = _ROOM_BETWEEN + sign
         if not self._arrange(metrics.horizontalAdvance(name) + sign):
             taken += self._title.sizeHint().width()

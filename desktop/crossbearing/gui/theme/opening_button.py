@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from crossbearing.gui.theme.icons import Icons
@@ -21,9 +21,14 @@ class OpeningButton(QPushButton):
         self.show_text(text)
 
     def show_text(self, text: str, *, opens: bool = True) -> None:
-        """Show `text`, and the sign if it `opens` something."""
+        """Show `text`, and the sign if there is something to open."""
         self._opens = opens
         self.setText(text + _ROOM if opens else text)
+
+    @staticmethod
+    def room(metrics: QFontMetrics) -> int:
+        """The width that the sign takes beside a text of that font, in logical pixels."""
+        return metrics.horizontalAdvance(_ROOM)
 
     def set_icons(self, icons: Icons, edge: int = _EDGE) -> None:
         """Draw the sign in the look of the theme, `edge` logical pixels from the button's edge."""
