@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -22,11 +22,11 @@ from crossbearing.export.outline import Outline
 from crossbearing.export.selecting import Selecting
 from crossbearing.export.writers import WRITERS, Writer, export
 from crossbearing.export.written import written_whole
-from crossbearing.faults import KnownFault
 from crossbearing.gui.app import Desk, make_application
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.export.dialog import ExportDialog
+from crossbearing.gui.hands import Failed, press, wait
 from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
 from crossbearing.gui.main_window import MainWindow
@@ -42,8 +42,6 @@ from crossbearing.userdirs import UserDirs
 _Widget = TypeVar("_Widget", bound=QWidget)
 
 WORD = "trust"
-_PATIENCE_MS = 60_000
-_LOOK_MS = 20
 _SLIDES = 4
 _LEAST_BYTES = 100
 _BEGINNINGS = {
@@ -55,10 +53,6 @@ _BEGINNINGS = {
     ".png": b"\x89PNG\r\n",
     ".svg": b"<",
 }
-
-
-class Failed(KnownFault):
-    """A step did not do what it should."""
 
 
 def window_steps(
@@ -98,7 +92,7 @@ class Trial:
         self._shelf = Shelf(lambda: Store.open(self._profile.data / FILE_NAME), application)
         self._desk = Desk(self._library, self._shelf, self._look, language)
         self._desk.open(Session(theme="light", language="en"))
-        _wait(self._window.is_ready_to_search, "the window is not ready")
+        wait(self._window.is_ready_to_search, "the window is not ready")
         size = self._window.size()
         return f"{size.width()}×{size.height()} on the platform {application.platformName()}"
 
@@ -106,7 +100,7 @@ class Trial:
         """Type into the search box."""
         box = self._window.search_box
         for letter in WORD:
-            _press(box, Qt.Key(ord(letter.upper())), letter)
+            press(box, Qt.Key(ord(letter.upper())), letter)
         if not self._listed:
             raise Failed(f"nothing was found for “{WORD}”")
         return f"{len(self._listed)} found “{WORD}”"
@@ -114,7 +108,7 @@ class Trial:
     def read(self) -> str:
         """Press Enter and read the first hit."""
         first = self._listed[0]
-        _press(self._window.search_box, Qt.Key.Key_Return)
+        press(self._window.search_box, Qt.Key.Key_Return)
         self._expect(self._window.session.current == first.address, f"“{first.name}” is not opened")
         labels = self._window.findChildren(QLabel)
         shown = any(label.isVisible() and label.text() == first.name for label in labels)
@@ -185,7 +179,7 @@ class Trial:
         )
         dialog.open()
         button = next(one for one in dialog.findChildren(QPushButton) if one.isDefault())
-        _wait(button.isEnabled, "there is nothing to print")
+        wait(button.isEnabled, "there is nothing to print")
         button.click()
         dialog.close()
         dialog.deleteLater()
@@ -198,14 +192,14 @@ class Trial:
         presenting = self._window.door.presenting
         if presenting is None or presenting.preflight is None:
             raise Failed("the page before the first slide did not open")
-        _press(presenting.preflight, Qt.Key.Key_F5)
+        press(presenting.preflight, Qt.Key.Key_F5)
         stage = presenting.stage
         if stage is None:
             raise Failed("the talk did not begin")
         seen = _steps_seen(stage)
         for _ in range(2):  # Esc ends, or lifts what covers the screen and then ends
             if presenting.stage is not None:
-                _press(stage.audience, Qt.Key.Key_Escape)
+                press(stage.audience, Qt.Key.Key_Escape)
         self._expect(presenting.stage is None, "the talk did not end")
         return f"{seen} steps of “{talk.name}” shown"
 
@@ -261,7 +255,7 @@ def _steps_seen(stage: Stage) -> int:
     """How many different steps the room was given to read; each is painted, too."""
     read: list[str] = []
     for _ in range(_SLIDES):
-        _press(stage.audience, Qt.Key.Key_PageDown)
+        press(stage.audience, Qt.Key.Key_PageDown)
         if stage.audience.grab().isNull():
             raise Failed("a slide was not painted")
         words = stage.audience.accessibleDescription()
@@ -283,25 +277,3 @@ def _looked_at(file: Path) -> str:
     if len(data) < _LEAST_BYTES or not data.startswith(_BEGINNINGS[file.suffix]):
         raise Failed(f"{file.name} was written, but is not what it should be")
     return f"{len(data):,} bytes of {file.suffix}"
-
-
-def _press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-        QCoreApplication.sendEvent(widget, event)
-    QCoreApplication.processEvents()
-
-
-def _wait(until: Callable[[], bool], otherwise: str) -> None:
-    """Let the window work until something is so.
-
-    Raises:
-        Failed: it was not so for a minute.
-    """
-    end = QDeadlineTimer(_PATIENCE_MS)
-    while not until():
-        if end.hasExpired():
-            raise Failed(otherwise)
-        loop = QEventLoop()
-        QTimer.singleShot(_LOOK_MS, loop.quit)
-        loop.exec()

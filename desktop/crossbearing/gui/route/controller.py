@@ -5,32 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
-import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from crossbearing.gui.route.homes import Homes, homes_of
+from crossbearing.gui.route.open_maps import OpenMap, OpenMaps
 from crossbearing.gui.session import Trip
 from crossbearing.model.address import Address, MapId, PlaceId, RoadId
 from crossbearing.model.library import Library
 from crossbearing.model.route_map import RouteMap
-from crossbearing.routing.drawing.chart import Chart, chart_of
+from crossbearing.routing.drawing.chart import Chart
 from crossbearing.routing.drawing.scene import Scene, scene_of
 from crossbearing.routing.drawing.targets import Target
 from crossbearing.routing.drive import Drive, Gear
-from crossbearing.routing.journey import Atlas, Journey
+from crossbearing.routing.journey import Journey
 from crossbearing.routing.lens import Lens
 
 _FRAME_MS = 16
 _LONGEST_FRAME_S = 0.1
 _FIRST_TRIP = Trip()
-
-
-class OpenMap(msgspec.Struct):
-    """A map that was opened, and how far the person got on it."""
-
-    atlas: Atlas
-    chart: Chart
-    journey: Journey
 
 
 class RouteController(QObject):
@@ -54,7 +46,7 @@ class RouteController(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._opened: dict[tuple[str, str], OpenMap] = {}
+        self._opened = OpenMaps(trip.destinations)
         self._at: OpenMap | None = None
         self._trip = trip
         self.lens = Lens(trip.lens) if trip.lens in list(Lens) else Lens.MANAGER
@@ -73,7 +65,7 @@ class RouteController(QObject):
         self._timer.timeout.connect(self._tick)
         self._clock = QElapsedTimer()
         if library.maps:
-            self._at = self._open(self._map_of(trip.map) or library.maps[0])
+            self._at = self._opened.open(self._map_of(trip.map) or library.maps[0])
             self._begin_drive()
             self._point_as_leader()
 
@@ -118,15 +110,10 @@ class RouteController(QObject):
     @property
     def trip(self) -> Trip:
         """What to remember of the map as it is now; of maps not opened what was known before."""
-        goals = {
-            at.atlas.map.id: at.journey.plan.destination
-            for at in self._opened.values()
-            if at.journey.plan.destination is not None
-        }
         return Trip(
             map=self.map.id if self.map is not None else self._trip.map,
             lens=self.lens.value,
-            destinations={**self._trip.destinations, **goals},
+            destinations=self._opened.destinations,
         )
 
     @property
@@ -139,7 +126,7 @@ class RouteController(QObject):
         chosen = self._map_of(map_id)
         if chosen is None or chosen is self.map:
             return
-        self._at = self._open(chosen)
+        self._at = self._opened.open(chosen)
         self.current = self.hovered = None
         self._find_homes()
         self._begin_drive()
@@ -230,15 +217,6 @@ class RouteController(QObject):
         """Stand still, since nobody sees the map."""
         if self.drive.gear is Gear.DRIVING:
             self._take(self.drive.pause())
-
-    def _open(self, route_map: RouteMap) -> OpenMap:
-        key = (route_map.pack, route_map.id)
-        if key not in self._opened:
-            atlas = Atlas(route_map)
-            goal = self._trip.destinations.get(route_map.id)
-            journey = Journey.start(atlas, PlaceId(goal) if goal else None)
-            self._opened[key] = OpenMap(atlas, chart_of(route_map), journey)
-        return self._opened[key]
 
     def _map_of(self, map_id: str) -> RouteMap | None:
         return next((each for each in self.maps if each.id == map_id), None)
