@@ -24,6 +24,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from crossbearing.gui.late_enum import late_enum, let_enums_be_late, make_every_member
+
 _VERSION = "6.11.3"
 _FILE = "signature_bootstrap.py"
 _LOADER, _MAPPING = "shibokensupport.signature.loader", "shibokensupport.signature.mapping"
@@ -38,6 +40,7 @@ def import_binding() -> None:
         ImportError: a library that Qt needs is missing.
     """
     if hasattr(enum, "_simple_enum"):
+        let_enums_be_late()
         enum.EnumType._create_ = _create_quickly  # type: ignore[attr-defined]
     builtins.compile = _compile_later  # type: ignore[assignment]
     try:
@@ -58,13 +61,11 @@ def _create_quickly(
     cls: type[enum.Enum], class_name: str, names: Iterable[tuple[str, int]], **how: Any
 ) -> object:
     """A new enum of the kind `cls`; the short way if it is one of the binding's."""
-    if (how.get("module"), how.get("type"), how.get("boundary")) == (None, None, enum.KEEP):
+    asked = how.get("module"), how.get("type"), how.get("boundary")
+    if late.source and asked == (None, None, enum.KEEP):
         # So the binding alone asks, and it would not survive an error.
         with contextlib.suppress(Exception):
-            plain = type(class_name, (), dict(names))
-            made: Any = enum._simple_enum(cls, boundary=enum.KEEP)(plain)  # type: ignore[attr-defined]  # noqa: SLF001
-            made.__doc__ = None
-            return made
+            return late_enum(cls, class_name, names)
     if how.get("module") is None:  # it is where the enum is asked for, as `_create` would find out
         how["module"] = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
     return _create(cls, class_name, names, **how)
@@ -104,6 +105,9 @@ class _Late:
     def _loaded(self) -> ModuleType:
         """The binding's own loader."""
         if self._loader is None:
+            # It knows some constants by names of old, which the binding looks up by itself.
+            enum.EnumType._create_ = _create  # type: ignore[attr-defined]
+            make_every_member()
             begin = sys.modules[_FILE.removesuffix(".py")]
             exec(_compile(self.source, _FILE, "exec"), vars(begin))  # noqa: S102
             self._loader = begin.bootstrap()
