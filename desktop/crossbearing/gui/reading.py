@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 
 from PySide6.QtCore import QObject, Signal
 
@@ -46,6 +45,9 @@ class Reading(QObject):
         """Read another entry, by chance."""
         others = [entry for entry in self._library.entries if entry is not self.entry]
         if others:
+            # Only here: few starts come to it.
+            import random  # noqa: PLC0415
+
             self.open(random.choice(others).address)  # noqa: S311 - a surprise, no secret
 
     def back(self) -> None:
