@@ -1,8 +1,8 @@
 """Import what the program is built from without what that loads and hardly ever uses.
 
 A module that is put off is there for whoever imports it, and is loaded when somebody asks it for
-something, or calls one of the functions that are taken from it beforehand. `pathlib`, say, takes one
-function from `urllib.parse`, which imports all there is to know of network addresses.
+something, or calls one of the functions that are taken from it beforehand. `pathlib`, say, takes
+one function from `urllib.parse`, which imports all there is to know of network addresses.
 
 msgspec asks for two more, to tell two types by; no data of the program's own has such.
 """
@@ -41,7 +41,7 @@ class _Late(ModuleType):
             # Another thread may have loaded it meanwhile, and it may ask for itself as it loads.
             if isinstance(self, _Late) and "__builtins__" not in vars(self):
                 spec.loader.exec_module(self)
-                self.__class__ = ModuleType
+                self.__class__ = ModuleType  # type: ignore[assignment]
         return ModuleType.__getattribute__(self, name)
 
 
@@ -68,7 +68,7 @@ def _spec(name: str) -> ModuleSpec | None:
     if not package:
         return importlib.util.find_spec(name)
     around = importlib.util.find_spec(package)
-    path = around and around.submodule_search_locations
+    path = None if around is None else around.submodule_search_locations
     found = (finder.find_spec(name, path) for finder in sys.meta_path)
     return next((spec for spec in found if spec is not None), None)
 
@@ -101,11 +101,9 @@ def _import_msgspec() -> None:
 
 
 def _take_dates_from_c() -> None:
-    """Spare Python 3.11 the dates that it has in Python too, and throws away; later ones do that."""
+    """Spare Python 3.11 the second set of dates, which it makes and throws away."""
     if sys.version_info < (3, 12) and "datetime" not in sys.modules:
-        import _datetime  # noqa: PLC0415
-
-        sys.modules["datetime"] = _datetime
+        sys.modules["datetime"] = importlib.import_module("_datetime")
 
 
 for _name, _functions in _SELDOM_USED.items():

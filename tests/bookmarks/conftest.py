@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 
 
 @pytest.fixture

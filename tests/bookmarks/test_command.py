@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from crossbearing.bookmarks import backup
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 from crossbearing.cli import main
 from crossbearing.model.address import Address
 from tests.bookmarks.kit import name_of

@@ -18,8 +18,9 @@ from crossbearing.bookmarks import backup, restoring
 from crossbearing.bookmarks.contents import Bookmarks
 from crossbearing.bookmarks.exchange import applying
 from crossbearing.bookmarks.exchange.incoming import of_contents
+from crossbearing.bookmarks.place import FILE_NAME
 from crossbearing.bookmarks.salvage import salvage
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.store import Store
 from crossbearing.bookmarks.trouble import Damaged
 from tests.bookmarks.kit import QUICK, A, B, E, at, filled, kept
 

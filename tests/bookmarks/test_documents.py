@@ -10,8 +10,9 @@ import pytest
 
 from crossbearing.bookmarks import backup, journal, schema
 from crossbearing.bookmarks.exchange import applying, files, limits
+from crossbearing.bookmarks.place import FILE_NAME
 from crossbearing.bookmarks.plain import NOTE_LENGTH
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.store import Store
 from crossbearing.userdirs import PORTABLE
 from tests.bookmarks.scripts import ROOT
 

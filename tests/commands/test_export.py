@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 from crossbearing.model.address import Address
 from tests.commands.conftest import Run
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 from crossbearing.model.address import Address
 from crossbearing.userdirs import UserDirs
 from tests.commands.conftest import Run

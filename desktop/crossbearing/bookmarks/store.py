@@ -15,8 +15,6 @@ from crossbearing.bookmarks.opening import Opened, open_file
 from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.model.address import Address
 
-FILE_NAME = "bookmarks.sqlite3"
-
 
 class Store(JournaledFile):
     """Stars, notes and what was seen last. Talks are changed by a `TalkEditor` on the store."""

@@ -48,7 +48,8 @@ def run(options: argparse.Namespace, dirs: UserDirs) -> int:
     """Export or import; 1 if part of the file to import could not be understood."""
     _refuse_mixture(options)
     from crossbearing.bookmarks.exchange import files  # noqa: PLC0415
-    from crossbearing.bookmarks.store import FILE_NAME, Store  # noqa: PLC0415
+    from crossbearing.bookmarks.place import FILE_NAME  # noqa: PLC0415
+    from crossbearing.bookmarks.store import Store  # noqa: PLC0415
 
     endings = files.EXPORTS if options.action == "export" else files.IMPORTS
     if options.file.suffix.lower() not in endings:

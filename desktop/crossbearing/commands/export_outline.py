@@ -100,7 +100,8 @@ def _outline(options: argparse.Namespace, books: Library, kept: Bookmarks) -> Ou
 def _kept(dirs: UserDirs) -> Bookmarks:
     """What the person has kept; asking for it makes no file."""
     from crossbearing.bookmarks.contents import Bookmarks  # noqa: PLC0415
-    from crossbearing.bookmarks.store import FILE_NAME, Store  # noqa: PLC0415
+    from crossbearing.bookmarks.place import FILE_NAME  # noqa: PLC0415
+    from crossbearing.bookmarks.store import Store  # noqa: PLC0415
 
     path = dirs.data / FILE_NAME
     if not path.exists():

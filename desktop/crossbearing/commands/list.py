@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 from crossbearing.commands.command import Subparsers, library, print_json, remark, short_name
 from crossbearing.faults import WrongUsage
 from crossbearing.model.address import Address, ThemeId

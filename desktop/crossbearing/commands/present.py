@@ -55,7 +55,8 @@ def _check(name: str, books: Library, dirs: UserDirs) -> None:
     if wanted == STARS or any(wanted in {one.casefold() for one in names} for names in known):
         return
     # Only here: the data file is needed for one's own talks alone.
-    from crossbearing.bookmarks.store import FILE_NAME, Store  # noqa: PLC0415
+    from crossbearing.bookmarks.place import FILE_NAME  # noqa: PLC0415
+    from crossbearing.bookmarks.store import Store  # noqa: PLC0415
 
     file = dirs.data / FILE_NAME
     if file.exists():

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossbearing import __version__, bundled
+from crossbearing.bookmarks.place import FILE_NAME, is_untouched
 from crossbearing.crash import CrashWatch
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.bugs import Bugs
@@ -51,7 +52,10 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
     look = Look(application, resources, session.theme, session.zoom, still=session.still)
     language = Language(application, resources, session.language)
     loaded = load_library(pack_folders(dirs.data), dirs.cache)
-    shelf = Shelf(lambda: _store(dirs.data), application)
+    data_file = dirs.data / FILE_NAME
+    shelf = Shelf(
+        lambda: _store(data_file), application, is_untouched=lambda: is_untouched(data_file)
+    )
     desk = Desk(loaded.library, shelf, look, language)
     bugs = Bugs(log, look, lambda: desk.window, application)
     desk.open(session)
@@ -85,16 +89,16 @@ def _look_for_waste_again() -> None:
     gc.enable()
 
 
-def _store(data: Path) -> Store:
-    """The store in the folder `data`; an empty one that says why, if there is no way to open it."""
+def _store(path: Path) -> Store:
+    """The store in the file `path`; an empty one that says why, if there is no way to open it."""
     # Only here: the window is painted first.
-    from crossbearing.bookmarks.store import FILE_NAME, Store  # noqa: PLC0415
+    from crossbearing.bookmarks.store import Store  # noqa: PLC0415
     from crossbearing.bookmarks.trouble import StoreFault  # noqa: PLC0415
 
     try:
-        return Store.open(data / FILE_NAME)
+        return Store.open(path)
     except StoreFault as fault:
-        return Store.without_file(data / FILE_NAME, fault)
+        return Store.without_file(path, fault)
 
 
 class Desk:

@@ -89,7 +89,7 @@ class _Members:
 
     def make_all(self) -> None:
         """Make every member that is missing."""
-        len(self._by_name)
+        self._by_name.fill()
 
     def _different(self) -> list[int]:
         return list(dict.fromkeys(self._numbers))
@@ -142,7 +142,7 @@ class _LateNames:
 
 
 class _Late(dict[Any, Any]):
-    """A dictionary that makes what is missing by `make`, and all `keys` for whoever looks at all."""
+    """A dictionary that makes what is missing by `make`; whoever looks at all gets all `keys`."""
 
     __slots__ = ("_keys", "_make")
 
@@ -164,7 +164,7 @@ class _Late(dict[Any, Any]):
     def __contains__(self, key: object) -> bool:
         return self.get(key) is not None
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         """Make all, in their order; what was put here besides comes after them."""
         members = {key: self[key] for key in self._keys()}
         beside = {key: self[key] for key in dict.keys(self) if key not in members}
@@ -176,13 +176,14 @@ def _of_all(name: str) -> Callable[..., Any]:
     usual = getattr(dict, name)
 
     def ask(late: _Late, *given: object) -> Any:
-        late._fill()
+        late.fill()
         return usual(late, *given)
 
     return ask
 
 
-for _name in ("__len__", "__iter__", "__reversed__", "__repr__", "__eq__", "keys", "values", "items"):
+_OF_ALL = "__eq__ __iter__ __len__ __repr__ __reversed__ items keys values"
+for _name in _OF_ALL.split():
     setattr(_Late, _name, _of_all(_name))
 
 

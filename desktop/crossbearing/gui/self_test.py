@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from crossbearing import bundled
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 from crossbearing.export.maps.drawn import svg
 from crossbearing.export.maps.png import png
 from crossbearing.export.maps.sheet import Sheet

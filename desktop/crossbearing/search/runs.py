@@ -7,9 +7,8 @@ line does not, nor do packed runs, which lie in pages of their own; the system h
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import accumulate, repeat
 from mmap import mmap
 
 _PACK_FROM = 100_000
@@ -32,33 +31,41 @@ class Runs:
     def lists(self, keys: Iterable[int]) -> Iterator[Sequence[int]]:
         """The entries of each of `keys`, ascending."""
         if not self._packed:
-            waiting = self._grouped()
-            yield from (waiting.get(key, ()) for key in keys)
+            ends, numbers = self._grouped()
+            yield from (numbers[start:end] for start, end in _spans(ends, keys))
             return
         self._pack()
         for key in keys:
             entries = array("I")
-            for ends, numbers in self._packed:
-                if key + 1 < len(ends) and ends[key] < ends[key + 1]:
-                    entries.frombytes(numbers[ends[key] : ends[key + 1]])
+            for ends, packed in self._packed:
+                for start, end in _spans(ends, (key,)):
+                    entries.frombytes(packed[start * entries.itemsize : end * entries.itemsize])
             yield entries
 
     def _pack(self) -> None:
-        lists = self._grouped()
-        if not lists:
+        if not self._keys:
             return
-        numbers = mmap(-1, len(self._keys) * array("I").itemsize)
-        ends = array("I", [0])  # in bytes
-        for key in range(max(lists) + 1):
-            if key in lists:
-                numbers.write(array("I", lists[key]))
-            ends.append(numbers.tell())
-        self._packed.append((ends, numbers))
+        ends, numbers = self._grouped()
+        packed = mmap(-1, len(numbers) * numbers.itemsize)
+        packed.write(numbers)
+        self._packed.append((ends, packed))
         self._keys, self._entries = array("I"), array("I")
 
-    def _grouped(self) -> dict[int, list[int]]:
-        """The entries that wait, by key."""
-        lists: defaultdict[int, list[int]] = defaultdict(list)
+    def _grouped(self) -> tuple[array[int], array[int]]:
+        """What waits, key by key: where the entries of each key end, and all entries."""
+        counts = array("I", bytes((max(self._keys, default=-1) + 2) * self._keys.itemsize))
+        for key in self._keys:
+            counts[key + 1] += 1
+        ends = array("I", accumulate(counts))  # up to here where the entries of each key start
+        numbers = array("I", bytes(len(self._keys) * self._keys.itemsize))
         for key, number in zip(self._keys, self._entries, strict=True):
-            lists[key].append(number)
-        return lists
+            at = ends[key]
+            numbers[at] = number
+            ends[key] = at + 1
+        return ends, numbers
+
+
+def _spans(ends: array[int], keys: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Where the entries of each of `keys` start and end."""
+    for key in keys:
+        yield (ends[key - 1] if key else 0, ends[key]) if key < len(ends) else (0, 0)

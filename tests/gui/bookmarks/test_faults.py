@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from crossbearing.bookmarks.store import FILE_NAME, Store
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
 from tests.gui.bookmarks.conftest import DIRECTION, Place
 from tests.gui.reader import Reader
 from tests.gui.test_accessibility import unnamed

@@ -31,7 +31,7 @@ class Condition(QObject):
         super().__init__(parent)
         self._shelf, self._look, self._column = shelf, look, column
         self._notice: Notice | None = None
-        shelf.reopened.connect(self.show)
+        shelf.opened.connect(self.show)
         self.show()
 
     def show(self) -> None:

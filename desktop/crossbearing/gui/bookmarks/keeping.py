@@ -104,9 +104,8 @@ class Keeping(QObject):
         self._reading.opened.connect(self._show_note)
         if self._reading.entry is not None:
             self._show_note(self._reading.entry)
-        store = self._shelf.store
-        if store.read_only is not None or store.trouble is not None:
-            self._tell_condition(column)
+        self._shelf.opened.connect(lambda: self._tell_condition(column))
+        self._tell_condition(column)
         self._shelf.start(self._library)
         self._shelf.changed.connect(self._count_missing)
         self._count_missing()
@@ -129,6 +128,8 @@ class Keeping(QObject):
         return True
 
     def _tell_condition(self, column: QVBoxLayout) -> None:
+        if self._condition is not None or not self._shelf.is_troubled:
+            return
         # Only here: the file is hardly ever in trouble.
         from crossbearing.gui.bookmarks.condition import Condition  # noqa: PLC0415
 
@@ -208,12 +209,15 @@ class Keeping(QObject):
 
     def _count_missing(self) -> None:
         """Show the way to the tray while something is in it."""
+        missing = 0 if self._shelf.is_empty else self._missing()
+        self._tray.setText(self.tr("Missing entries: {count}").format(count=missing))
+        self._tray.setVisible(missing > 0)
+
+    def _missing(self) -> int:
         # Only here: the window is painted first, without what is kept.
         from crossbearing.bookmarks.resolving import resolve  # noqa: PLC0415
 
-        missing = len(resolve(self._shelf.contents, self._library).missing)
-        self._tray.setText(self.tr("Missing entries: {count}").format(count=missing))
-        self._tray.setVisible(missing > 0)
+        return len(resolve(self._shelf.contents, self._library).missing)
 
     def _name_steps(self) -> None:
         for name, words in (("undo", self._shelf.undo_words), ("redo", self._shelf.redo_words)):

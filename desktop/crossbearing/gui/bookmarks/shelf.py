@@ -23,21 +23,30 @@ Result = TypeVar("Result")
 
 
 class Shelf(QObject):
-    """Keeps the window in step with the store, which `opens` gives when it is first asked for.
+    """Keeps the window in step with the store, which `opens` gives when it is first needed.
 
+    While `is_untouched` says that there is nothing in it yet it isn't, and no file is made.
     `changed` tells that what is kept, or what can be undone, is another now, whoever changed it.
     `failed` carries a `KnownFault` when a change could not be kept; what is shown stays as it was.
-    `told` carries a sentence about what was done. `reopened` tells that the file was opened anew.
+    `told` carries a sentence about what was done. `opened` tells that the file was opened, or was
+    opened anew.
     """
 
     changed = Signal()
     failed = Signal(object)
     told = Signal(str)
-    reopened = Signal()
+    opened = Signal()
 
-    def __init__(self, opens: Callable[[], Store], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        opens: Callable[[], Store],
+        parent: QObject | None = None,
+        *,
+        is_untouched: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
-        self._opens = opens
+        self._opens, self._is_untouched = opens, is_untouched
+        self._finds_nothing = is_untouched()
         self._opened: Store | None = None
         self._library: Library | None = None
         self._last_fault = ""
@@ -47,20 +56,41 @@ class Shelf(QObject):
 
     @property
     def store(self) -> Store:
-        """The store itself, for what is seldom done."""
+        """The store itself, for changes and for what is seldom done."""
         if self._opened is None:
             self._opened = self._opens()
+            self._begin(self._opened)
+            self.opened.emit()
         return self._opened
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has ever been kept, and there is no file."""
+        return self._opened is None and self._finds_nothing
+
+    @property
+    def is_troubled(self) -> bool:
+        """Whether something is wrong with the file."""
+        kept = self._kept
+        return kept is not None and (kept.read_only is not None or kept.trouble is not None)
+
+    @property
+    def _kept(self) -> Store | None:
+        """The store, unless nothing has ever been kept in it."""
+        return None if self.is_empty else self.store
 
     @property
     def contents(self) -> Bookmarks:
         """Everything kept."""
-        return self.store.contents
+        # Only here and below: the window is painted first, without what is kept.
+        from crossbearing.bookmarks.contents import Bookmarks  # noqa: PLC0415
+
+        return Bookmarks() if self._kept is None else self._kept.contents
 
     @property
     def stars(self) -> tuple[Address, ...]:
         """The starred addresses in the reader's own order."""
-        return self.store.stars()
+        return () if self._kept is None else self._kept.stars()
 
     @property
     def notes(self) -> Mapping[Address, str]:
@@ -83,31 +113,34 @@ class Shelf(QObject):
     @property
     def name_of(self) -> Callable[[Address], str]:
         """Gives an entry's name, as the library has it or as it was last known."""
-        # Only here and below: the window is painted first, without what is kept.
-        from crossbearing.bookmarks.names import namer  # noqa: PLC0415
+        from crossbearing.bookmarks.names import namer  # noqa: PLC0415 - as above
 
         return namer(self.contents, self._library)
 
     @property
     def undo_words(self) -> str:
         """What undo would take back; empty if there is nothing."""
-        step = self.store.undoable
+        step = None if self._kept is None else self._kept.undoable
         return say(step.label(self.name_of)) if step else ""
 
     @property
     def redo_words(self) -> str:
         """What redo would do again; empty if there is nothing."""
-        step = self.store.redoable
+        step = None if self._kept is None else self._kept.redoable
         return say(step.label(self.name_of)) if step else ""
 
     def start(self, library: Library) -> None:
         """Follow renamed entries, make the backup of the day, and notice what others change."""
         self._library = library
         self._watch.start()
-        if self.store.read_only is None:
+        if self._kept is not None:
+            self._begin(self._kept)
+
+    def _begin(self, store: Store) -> None:
+        if self._library is not None and store.read_only is None:
             with self.keeping():
-                self.store.follow(library)
-                self.store.back_up()
+                store.follow(self._library)
+                store.back_up()
 
     def stop(self) -> None:
         """Notice nothing any more."""
@@ -183,6 +216,11 @@ class Shelf(QObject):
 
     def look_again(self) -> None:
         """Take over what another program has changed meanwhile."""
+        if self._opened is None:
+            self._finds_nothing = self._is_untouched()
+            if self._kept is not None:
+                self.changed.emit()
+            return
         from crossbearing.bookmarks.trouble import Busy  # noqa: PLC0415 - as above
 
         try:
@@ -210,8 +248,6 @@ class Shelf(QObject):
             return
         self.store.close()
         self._opened = fresh
-        if self._library is not None and fresh.read_only is None:
-            with self.keeping():
-                fresh.follow(self._library)
-        self.reopened.emit()
+        self._begin(fresh)
+        self.opened.emit()
         self.changed.emit()
