@@ -3034,17 +3034,6 @@ Notizen erscheinen hier nicht.</translation>
     </message>
 </context>
 <context>
-    <name>StickyHeadings</name>
-    <message>
-        <source>Leader</source>
-        <translation>Führen</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Managen</translation>
-    </message>
-</context>
-<context>
     <name>StorePhrase</name>
     <message>
         <source>Another program is writing to {file} and has not finished.</source>

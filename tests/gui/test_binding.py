@@ -47,6 +47,24 @@ def test_every_constant_made_quickly_is_and_does_what_it_should() -> None:
     assert _told("quickly", "constants") == usual
 
 
+def test_a_constant_is_made_when_it_is_first_asked_for() -> None:
+    code = """
+from crossbearing.gui.binding import import_binding; import_binding()
+from PySide6.QtCore import Qt
+there = lambda: "Key_F35" in vars(Qt.Key)
+print(there(), Qt.Key.Key_F35 is Qt.Key(0x1000052), there(), hasattr(Qt.Key, "Key_Nothing"))
+print(len(Qt.Key) > 400, Qt.Key["Key_F35"] is Qt.Key.Key_F35)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "False True True False\nTrue True\n"
+
+
 def test_a_wrong_call_is_told_in_the_same_words_though_they_are_loaded_late() -> None:
     loaded, *usual = _told("usual", "mistakes")
     loaded_too, *quick = _told("quickly", "mistakes")

@@ -7,10 +7,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from crossbearing.bookmarks.place import FILE_NAME
+from crossbearing.bookmarks.store import Store
+from crossbearing.model.address import Address, EntryId, PackId
 from tests.installed import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is a matter of Linux")
@@ -71,7 +75,18 @@ def test_a_window_writes_into_its_folders_alone(home: Path, tmp_path: Path) -> N
     # Of the runtime folder it has the one of its name.
     assert _outside(found, *own, home / "run" / "crossbearing") == []
     assert home / "config" / "crossbearing" / "session.json" in found
-    assert any(path.name.startswith("bookmarks.sqlite3") for path in found)
+    assert not any(path.name.startswith("bookmarks") for path in found)
+
+
+def test_a_window_on_stars_writes_into_its_folders_alone(home: Path, tmp_path: Path) -> None:
+    data = home / "data" / "crossbearing"
+    with closing(Store.open(data / FILE_NAME)) as store:
+        store.star(Address(PackId("core"), EntryId("direction")))
+    found = _trace(tmp_path, CROSSBEARING_MEASURE="whole")
+    own = [home / name for name in ("data", "config", "cache", "state")]
+    assert _outside(found, *own, home / "run" / "crossbearing") == []
+    assert any(path.name.startswith(FILE_NAME) for path in found)
+    assert any(path.parent == data / "backups" for path in found)
 
 
 def test_a_profile_of_its_own_leaves_the_usual_folders_alone(home: Path, tmp_path: Path) -> None:

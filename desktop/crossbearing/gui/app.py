@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QTimer
@@ -14,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from crossbearing import __version__, bundled
-from crossbearing.bookmarks.place import FILE_NAME, is_untouched
+from crossbearing.bookmarks.place import FILE_NAME
 from crossbearing.crash import CrashWatch
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.bugs import Bugs
@@ -31,9 +29,6 @@ from crossbearing.library.packs import pack_folders
 from crossbearing.log import Log
 from crossbearing.model.library import Library
 from crossbearing.userdirs import UserDirs
-
-if TYPE_CHECKING:
-    from crossbearing.bookmarks.store import Store
 
 MEASURE = "CROSSBEARING_MEASURE"
 
@@ -52,10 +47,7 @@ def run(dirs: UserDirs, wish: Wish, seat: Seat | None, *, debug: bool = False) -
     look = Look(application, resources, session.theme, session.zoom, still=session.still)
     language = Language(application, resources, session.language)
     loaded = load_library(pack_folders(dirs.data), dirs.cache)
-    data_file = dirs.data / FILE_NAME
-    shelf = Shelf(
-        lambda: _store(data_file), application, is_untouched=lambda: is_untouched(data_file)
-    )
+    shelf = Shelf.of_file(dirs.data / FILE_NAME, application)
     desk = Desk(loaded.library, shelf, look, language)
     bugs = Bugs(log, look, lambda: desk.window, application)
     desk.open(session)
@@ -87,18 +79,6 @@ def _look_for_waste_again() -> None:
     """Let Python look for waste again, but not among what a start makes, since that stays."""
     gc.freeze()
     gc.enable()
-
-
-def _store(path: Path) -> Store:
-    """The store in the file `path`; an empty one that says why, if there is no way to open it."""
-    # Only here: the window is painted first.
-    from crossbearing.bookmarks.store import Store  # noqa: PLC0415
-    from crossbearing.bookmarks.trouble import StoreFault  # noqa: PLC0415
-
-    try:
-        return Store.open(path)
-    except StoreFault as fault:
-        return Store.without_file(path, fault)
 
 
 class Desk:

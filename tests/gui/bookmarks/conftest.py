@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from crossbearing import bundled
 from crossbearing.bookmarks.connection import PATIENCE
-from crossbearing.bookmarks.store import Store
-from crossbearing.bookmarks.trouble import StoreFault
 from crossbearing.gui.bookmarks.shelf import Shelf
 from crossbearing.gui.language import Language
 from crossbearing.gui.look import Look
@@ -49,11 +47,7 @@ class Place:
     def open(self, path: Path, patience: float = PATIENCE) -> Reader:
         application, qtbot, library = self._made
         self.look = Look(application, bundled.resources(), "light")
-        try:
-            store = Store.open(path, patience=patience)
-        except StoreFault as fault:
-            store = Store.without_file(path, fault)
-        self.shelf = Shelf(lambda: store, self.look)
+        self.shelf = Shelf.of_file(path, self.look, patience)
         language = Language(application, bundled.resources(), "en")
         session = Session(theme="light", language="en", welcomed=True, current=DIRECTION)
         self.window = MainWindow(library, self.shelf, self.look, language, session)

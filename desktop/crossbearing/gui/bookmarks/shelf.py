@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from crossbearing.bookmarks.place import is_untouched
 from crossbearing.faults import KnownFault
 from crossbearing.gui.saying import say
 from crossbearing.model.address import Address
@@ -54,6 +56,27 @@ class Shelf(QObject):
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self.look_again)
 
+    @classmethod
+    def of_file(cls, path: Path, parent: QObject | None, patience: float | None = None) -> Shelf:
+        """What is kept in the file at `path`; no file is made before there is something to keep.
+
+        It is empty and says why, if there is no way to open it. `patience` is how many seconds to
+        wait for another program that is writing.
+        """
+
+        def opens() -> Store:
+            # Only here: the window is painted first, without what is kept.
+            from crossbearing.bookmarks.connection import PATIENCE  # noqa: PLC0415
+            from crossbearing.bookmarks.store import Store  # noqa: PLC0415
+            from crossbearing.bookmarks.trouble import StoreFault  # noqa: PLC0415
+
+            try:
+                return Store.open(path, patience=PATIENCE if patience is None else patience)
+            except StoreFault as fault:
+                return Store.without_file(path, fault)
+
+        return cls(opens, parent, is_untouched=lambda: is_untouched(path))
+
     @property
     def store(self) -> Store:
         """The store itself, for changes and for what is seldom done."""
@@ -82,8 +105,7 @@ class Shelf(QObject):
     @property
     def contents(self) -> Bookmarks:
         """Everything kept."""
-        # Only here and below: the window is painted first, without what is kept.
-        from crossbearing.bookmarks.contents import Bookmarks  # noqa: PLC0415
+        from crossbearing.bookmarks.contents import Bookmarks  # noqa: PLC0415 - as above
 
         return Bookmarks() if self._kept is None else self._kept.contents
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from crossbearing.gui.compare.two_columns import Heading, TwoColumns
+from crossbearing.gui.compare.two_columns import TwoColumns
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role, Theme
 
 
 class StickyHeadings(QWidget):
-    """A copy of the headings of `columns`, laid over the top of the page when they scroll off.
+    """A picture of the headings of `columns`, over the top of the page when they scroll off.
 
     It says nothing to a screen reader, which has the headings of the table itself.
     """
@@ -21,10 +21,6 @@ class StickyHeadings(QWidget):
         super().__init__(viewport)
         self._columns, self._viewport = columns, viewport
         self._theme: Theme | None = None
-        self._copies = (
-            Heading("leader", Role.LEADER, self.tr("Leader"), self),
-            Heading("manager", Role.MANAGER, self.tr("Manager"), self),
-        )
         self.hide()
 
     def follow(self) -> None:
@@ -37,23 +33,23 @@ class StickyHeadings(QWidget):
         )
         if needed:
             self.setGeometry(QRect(top.x(), 0, self._columns.width(), height))
-            for copy, heading in zip(self._copies, self._columns.headings, strict=True):
-                copy.setGeometry(heading.x(), 0, heading.width(), height)
             self.raise_()
         self.setVisible(needed)
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
         self._theme = icons.theme
-        for copy in self._copies:
-            copy.set_icons(icons)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._theme is None:
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour(Role.PANEL))
-        for copy, role in zip(self._copies, (Role.LEADER_FILL, Role.MANAGER_FILL), strict=True):
-            painter.fillRect(copy.geometry(), self._theme.colour(role))
+        fills = (Role.LEADER_FILL, Role.MANAGER_FILL)
+        for heading, fill in zip(self._columns.headings, fills, strict=True):
+            place = QPoint(heading.x(), 0)
+            painter.fillRect(QRect(place, heading.size()), self._theme.colour(fill))
+            heading.draw(painter, place)
         painter.setPen(QPen(self._theme.colour(Role.LINE), 1))
         painter.drawRect(self.rect().adjusted(0, -1, -1, -1))

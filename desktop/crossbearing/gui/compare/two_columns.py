@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QWidget
 
 from crossbearing.gui.compare.cover import Cover
 from crossbearing.gui.compare.text import PlainText
@@ -41,6 +41,16 @@ class Heading(QWidget):
     def text(self) -> str:
         """The name of the side."""
         return self._text.text()
+
+    def draw(self, painter: QPainter, at: QPoint) -> None:
+        """Draw sign and name as they stand here, with the top left corner `at` another place."""
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        side = QStyle.visualAlignment(self.layoutDirection(), left)
+        sign, words = (part.geometry().translated(at) for part in (self._icon, self._text))
+        self.style().drawItemPixmap(painter, sign, int(side), self._icon.pixmap())
+        painter.setFont(self._text.font())
+        painter.setPen(self._text.palette().color(self._text.foregroundRole()))
+        painter.drawText(words, side, self.text)
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
