@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from PySide6.QtCore import QObject, QStringListModel
 from PySide6.QtWidgets import QCompleter, QListView
 
@@ -22,30 +20,24 @@ class QueryCompleter(QObject):
         self._box, self._library = box, library
         self._offers: tuple[Completion, ...] = ()
         self._labels = QStringListModel(self)
+        self._completer = QCompleter(self._labels, self)
+        self._completer.setWidget(box)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup = QListView()
+        self._popup.setObjectName("completions")
+        self._popup.setAccessibleName(self.tr("Completions"))
+        self._completer.setPopup(self._popup)
+        self._completer.activated.connect(self._take)
         box.textEdited.connect(self._offer)
-
-    @cached_property
-    def _completer(self) -> QCompleter:
-        """What shows the offers, made with the first of them."""
-        completer = QCompleter(self._labels, self)
-        completer.setWidget(self._box)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        popup = QListView()
-        popup.setObjectName("completions")
-        popup.setAccessibleName(self.tr("Completions"))
-        completer.setPopup(popup)
-        completer.activated.connect(self._take)
-        return completer
 
     def _offer(self, text: str) -> None:
         """Show what fits; a single letter is more likely the start of a plain word."""
         word = text[: self._box.cursorPosition()].rpartition(" ")[2]
-        had_offers, self._offers = bool(self._offers), ()
+        self._offers = ()
         if ":" in word or len(word) >= _SHORTEST:
             self._offers = complete(text, self._box.cursorPosition(), self._library)
         if not self._offers:
-            if had_offers and (popup := self._completer.popup()) is not None:
-                popup.hide()
+            self._popup.hide()
             return
         self._labels.setStringList([offer.label for offer in self._offers])
         self._completer.complete()

@@ -4,13 +4,14 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Annotated
 
 import msgspec
 
 from crossbearing.model.address import Address, EntryId, PackId, SourceId, ThemeId
-from crossbearing.model.entry import AnyEntry, Identifier, Kind, Text, kind_of
+from crossbearing.model.entry import KIND_TYPES, AnyEntry, Identifier, Kind, Text
 from crossbearing.model.route_map import RouteMap
 from crossbearing.model.source import Source
 from crossbearing.model.talk import Talk
@@ -108,7 +109,26 @@ class Library:
 
     def of_kind(self, kind: Kind) -> tuple[AnyEntry, ...]:
         """The entries of one kind, in library order."""
-        return tuple(entry for entry in self.entries if kind_of(entry) is kind)
+        return tuple(self.entries[number] for number in self._by_type[KIND_TYPES[kind]])
+
+    def place_in_kind(self, entry: AnyEntry) -> tuple[int, int]:
+        """The place of `entry` among those of its kind, from 1, and how many these are.
+
+        Raises:
+            KeyError: it is not in the library.
+        """
+        alike, number = self._by_type[type(entry)], self.number(entry.address)
+        if number is None:
+            raise KeyError(str(entry.address))
+        return bisect_left(alike, number) + 1, len(alike)
+
+    @cached_property
+    def _by_type(self) -> Mapping[type[AnyEntry], Sequence[int]]:
+        """The places in `entries` of each type, ascending."""
+        places = {each: array("I") for each in KIND_TYPES.values()}
+        for number, entry in enumerate(self.entries):
+            places[type(entry)].append(number)
+        return places
 
     def theme(self, theme: ThemeId, pack: PackId) -> Theme | None:
         """The theme as `pack` names it; a pack may use the themes of the bundled one."""

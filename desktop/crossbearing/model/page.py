@@ -118,16 +118,15 @@ def lines_of(entry: AnyEntry, library: Library) -> Lines:
 
 def page_of(entry: AnyEntry, library: Library) -> Page:
     """The page that `entry` is read in."""
-    kind = kind_of(entry)
-    siblings = library.of_kind(kind)
+    position, siblings = library.place_in_kind(entry)
     theme = library.theme(entry.theme, entry.pack)
     body = _body(entry, library)
     return Page(
         entry=entry,
-        kind=kind,
+        kind=kind_of(entry),
         theme=theme.name if theme else "",
-        position=siblings.index(entry) + 1,
-        siblings=len(siblings),
+        position=position,
+        siblings=siblings,
         lead=body.lead,
         leader_name=body.leader_name,
         manager_name=body.manager_name,

@@ -40,6 +40,7 @@ from crossbearing.routing.words import destination_sentence, road_sentence, tota
 _BUTTON_STEP = 1.4
 # When nothing has moved for so long, the map is painted finely.
 _REST_MS = 60
+_FRAME_MS = 17
 
 
 class MapCanvas(QWidget):
@@ -65,6 +66,10 @@ class MapCanvas(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.update)
+        self._next_frame = QTimer(self)
+        self._next_frame.setSingleShot(True)
+        self._next_frame.setInterval(_FRAME_MS)
+        self._next_frame.timeout.connect(self._repaint)
         self.setObjectName("routeCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -72,6 +77,7 @@ class MapCanvas(QWidget):
         self.setMinimumSize(200, 160)
         self.grabGesture(Qt.GestureType.PinchGesture)
         controller.changed.connect(self._tell)
+        controller.relit.connect(self._relight)
         controller.pointed.connect(self._tell)
         controller.moved.connect(self.update)
         controller.map_changed.connect(self.fit_whole)
@@ -271,6 +277,11 @@ class MapCanvas(QWidget):
             self.setAccessibleDescription(words)
             if words and self.hasFocus():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _relight(self) -> None:
+        """Repaint in a frame of its own: the entry whose homes are lit is to be seen first."""
+        self.is_at_rest = False
+        self._next_frame.start()
 
     def _look(self, view: View) -> None:
         was_zoomed = self._view is not None and self._view.zoom > 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from crossbearing.gui.route.homes import Homes, homes_of
+from crossbearing.gui.route.homes import Homes, homes_on
 from crossbearing.gui.route.open_maps import OpenMap, OpenMaps
 from crossbearing.gui.session import Trip
 from crossbearing.model.address import Address, MapId, PlaceId, RoadId
@@ -28,13 +28,15 @@ _FIRST_TRIP = Trip()
 class RouteController(QObject):
     """Owns the state; the parts of the panel show it and ask for changes.
 
-    `changed`: the map, journey, lens or lit entry is another. `pointed`: another road or pin is
-    pointed at or hovered. `moved`: the drive moved, began or ended. `passing` carries the road that
-    the drive has just entered or the destination at which it has arrived, None once it is over.
-    `map_changed`: another map was opened. `restarred`: the person's stars are others.
+    `changed`: the map, journey or lens is another. `relit`: other roads or places are lit up.
+    `pointed`: another road or pin is pointed at or hovered. `moved`: the drive moved, began or
+    ended. `passing` carries the road that the drive has just entered or the destination at which it
+    has arrived, None once it is over. `map_changed`: another map was opened. `restarred`: the
+    person's stars are others.
     """
 
     changed = Signal()
+    relit = Signal()
     pointed = Signal()
     moved = Signal()
     passing = Signal(object)
@@ -58,6 +60,7 @@ class RouteController(QObject):
         self.drive = Drive()
         self._address: Address | None = None
         self._homes = Homes()
+        self._homes_on: dict[str, Mapping[Address, Homes]] = {}
         self._passing: Target | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -180,9 +183,10 @@ class RouteController(QObject):
 
     def show_entry(self, address: Address | None) -> None:
         """Light up where an entry lives."""
-        self._address = address
+        before, self._address = self._homes, address
         self._find_homes()
-        self.changed.emit()
+        if self._homes != before:
+            self.relit.emit()
 
     def show_stars(self, stars: AbstractSet[Address]) -> None:
         """Take these addresses for starred."""
@@ -239,7 +243,12 @@ class RouteController(QObject):
         self.changed.emit()
 
     def _find_homes(self) -> None:
-        self._homes = homes_of(self._address, self.map, self._library)
+        entry = self._library.entry(self._address) if self._address is not None else None
+        self._homes = Homes()
+        if self.map is not None and entry is not None:
+            if self.map.id not in self._homes_on:
+                self._homes_on[self.map.id] = homes_on(self.map, self._library)
+            self._homes = self._homes_on[self.map.id].get(entry.address, self._homes)
 
     def _begin_drive(self) -> None:
         turns = self._at.journey.turns if self._at is not None else ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Mapping
 
 import msgspec
 
-from crossbearing.model.address import Address, EntryId, PlaceId, RoadId
+from crossbearing.model.address import Address, PlaceId, RoadId
 from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 from crossbearing.model.route_map import RouteMap
@@ -23,19 +24,20 @@ class Homes(msgspec.Struct, frozen=True):
         return bool(self.roads or self.places)
 
 
-def homes_of(address: Address | None, route_map: RouteMap | None, library: Library) -> Homes:
-    """Where on `route_map` the entry at `address` lives."""
-    entry = library.entry(address) if address is not None else None
-    if entry is None or route_map is None:
-        return Homes()
-
-    def names_it(references: Iterable[EntryId]) -> bool:
-        return any(library.resolve(name, route_map.pack) is entry for name in references)
-
-    return Homes(
-        frozenset(RoadId(road.id) for road in route_map.roads if names_it(road.entries)),
-        frozenset(goal.place for goal in route_map.destinations if names_it(goal.entries)),
-    )
+def homes_on(route_map: RouteMap, library: Library) -> Mapping[Address, Homes]:
+    """Where on `route_map` entries live; those that live nowhere on it are not among them."""
+    roads: defaultdict[Address, set[RoadId]] = defaultdict(set)
+    places: defaultdict[Address, set[PlaceId]] = defaultdict(set)
+    for road in route_map.roads:
+        for entry in library.resolve_all(road.entries, route_map.pack):
+            roads[entry.address].add(RoadId(road.id))
+    for goal in route_map.destinations:
+        for entry in library.resolve_all(goal.entries, route_map.pack):
+            places[entry.address].add(goal.place)
+    return {
+        address: Homes(frozenset(roads[address]), frozenset(places[address]))
+        for address in {*roads, *places}
+    }
 
 
 def entries_of_road(road: RoadId, route_map: RouteMap, library: Library) -> tuple[AnyEntry, ...]:

@@ -46,6 +46,7 @@ class RowList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.selectionModel().currentChanged.connect(self._moved)
         controller.pointed.connect(self.follow)
+        controller.relit.connect(self.viewport().update)
         controller.restarred.connect(self._show_stars)
 
     @property
