@@ -84,6 +84,7 @@ class SearchBox(QLineEdit):
         self._hint.setVisible(shown)
         # From right to left, they stand where a placeholder from left to right begins.
         room = self._hint.sizeHint().width() + 8 if shown and self.isRightToLeft() else 0
-        self.setTextMargins(room, 0, 0, 0)
+        if room != self.textMargins().left():
+            self.setTextMargins(room, 0, 0, 0)
 
     _wide = _WIDE

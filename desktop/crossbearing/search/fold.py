@@ -106,15 +106,17 @@ def _taken_apart(
 
 
 def _places(words: list[str], parts: list[str], *, whole: bool) -> list[int]:
-    size, last = len(parts), parts[-1] if parts else ""
-    if not size:
+    if not parts:
         return []
-    return [
-        at
-        for at in range(len(words) - size + 1)
-        if words[at : at + size - 1] == parts[:-1]
-        and (words[at + size - 1] == last if whole else words[at + size - 1].startswith(last))
-    ]
+    *before, last = parts
+    size = len(before)
+    if whole:
+        ends = [at for at, word in enumerate(words) if word == last]
+    else:
+        ends = [at for at, word in enumerate(words) if word.startswith(last)]
+    if not before:
+        return ends
+    return [at - size for at in ends if at >= size and words[at - size : at] == before]
 
 
 def _with_offsets(text: str) -> tuple[str, list[int] | range]:

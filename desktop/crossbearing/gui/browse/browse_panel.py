@@ -110,7 +110,7 @@ class BrowsePanel(QWidget):
         kinds = [kind_of(entry) for entry in self._library.entries]
         self._tabs.show_counts(Counter(kinds))
         rows = [n for n, each in enumerate(kinds) if kind is each] if kind else range(len(kinds))
-        self._facets.show_filter(asked, self._counts_at_start(rows))
+        self._facets.show_filter(asked, kind, self._counts_at_start(rows))
         self._show_rows(rows)
 
     def set_query(self, text: str) -> None:
@@ -162,7 +162,7 @@ class BrowsePanel(QWidget):
         self._facets.sort.offer_own(self._only_stars())
         self._facets.sort.show_sort(self._chosen_sort())
         self._list.set_arrangeable(sort is Sort.OWN)
-        self._facets.show_filter(self._filter, result.counts)
+        self._facets.show_filter(self._filter, self._kind, result.counts)
         self._tabs.show_counts({Kind(k): n for k, n in result.counts[Facet.KIND].items()})
         words = result.words
         self._delegate.set_highlights(partial(_highlights, words=words) if words else no_highlights)

@@ -11,13 +11,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from crossbearing.gui.browse.count_button import CountButton
 from crossbearing.gui.browse.sort_chip import SortChip
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.opening_button import OpeningButton
 from crossbearing.gui.theme.roles import Role
 from crossbearing.gui.words import grade_name, side_name
-from crossbearing.model.entry import Evidence, Side
+from crossbearing.model.entry import Evidence, Kind, Side, side_of
 from crossbearing.model.library import Library
 from crossbearing.search.facets import Facet, Filter
 
@@ -32,6 +33,9 @@ class FacetBar(QWidget):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = Filter()
+        self._has_sides = any(
+            side_of(each) is not Side.BOTH for each in library.of_kind(Kind.TRAIT)
+        )
         self._flow = FlowLayout(self, gap=6)
         self._starred = self._chip(self.tr("Starred"))
         self._starred.clicked.connect(self._press_starred)
@@ -48,7 +52,8 @@ class FacetBar(QWidget):
                 self, Facet.SOURCE, self.tr("Source"), dict(sorted(sources.items(), key=_by_name))
             ),
         }
-        self._clear = self._chip(self.tr("Clear"), checkable=False)
+        self._clear = QPushButton(self.tr("Clear"), self)
+        self._clear.setProperty("look", "chip")
         self._clear.setAccessibleDescription(self.tr("Clears every filter; Esc does the same"))
         self._clear.clicked.connect(lambda: self.changed.emit(Filter(kinds=self._filter.kinds)))
         for menu in self._menus.values():
@@ -57,20 +62,24 @@ class FacetBar(QWidget):
         self._flow.addWidget(self.sort)
         self._flow.addWidget(self._clear)
 
-    def show_filter(self, asked: Filter, counts: Counts) -> None:
-        """Show what `asked` has chosen and how many entries each choice has now."""
+    def show_filter(self, asked: Filter, kind: Kind | None, counts: Counts) -> None:
+        """Show what `asked` has chosen, and how many entries of the `kind` each choice has now.
+
+        The sides are offered where some kind is about one, whatever else is asked: chips that came
+        and went with every key would move the list.
+        """
         self._filter = asked
         self._starred.setChecked(asked.starred)
-        self._count(self._starred, self.tr("Starred"), sum(counts[Facet.STARRED].values()))
+        self._count(self._starred, sum(counts[Facet.STARRED].values()))
         noted = sum(counts[Facet.NOTED].values())
         self._noted.setVisible(noted > 0 or asked.noted)
         self._noted.setChecked(asked.noted)
-        self._count(self._noted, self.tr("Noted"), noted)
-        tellable = len([n for n in counts[Facet.SIDE].values() if n]) > 1 or bool(asked.sides)
+        self._count(self._noted, noted)
+        tellable = (self._has_sides and kind in {None, Kind.TRAIT}) or bool(asked.sides)
         for side, chip in self._sides.items():
             chip.setVisible(tellable)
             chip.setChecked(side in asked.sides)
-            self._count(chip, side_name(side), counts[Facet.SIDE].get(side, 0))
+            self._count(chip, counts[Facet.SIDE].get(side, 0))
         for facet, menu in self._menus.items():
             menu.show_choices(getattr(asked, facet.value), counts)
         self._clear.setVisible(msgspec.structs.replace(asked, kinds=frozenset()) != Filter())
@@ -84,8 +93,10 @@ class FacetBar(QWidget):
         for side, role in signs:
             icons.beside_text(self._sides[side], side.value, role, size)
         icons.beside_text(self._clear, "x", Role.DIM, size)
-        for chip in (*self._menus.values(), self.sort):
-            chip.set_icons(icons)
+        for chip in (self._starred, self._noted, *self._sides.values()):
+            chip.measure()
+        for opening in (*self._menus.values(), self.sort):
+            opening.set_icons(icons)
 
     def apply(self, **changes: Any) -> None:
         """Ask for the filter with `changes` made to its fields."""
@@ -94,21 +105,19 @@ class FacetBar(QWidget):
     def _press_starred(self) -> None:
         self.apply(starred=not self._filter.starred)
 
-    def _side_chip(self, side: Side) -> QPushButton:
+    def _side_chip(self, side: Side) -> CountButton:
         chip = self._chip(side_name(side))
         chip.clicked.connect(lambda: self.apply(sides=self._filter.sides ^ {side}))
         return chip
 
-    def _chip(self, text: str, *, checkable: bool = True) -> QPushButton:
-        chip = QPushButton(text, self)
+    def _chip(self, name: str) -> CountButton:
+        chip = CountButton(name, self)
         chip.setProperty("look", "chip")
-        chip.setCheckable(checkable)
-        self._flow.addWidget(chip) if checkable else None
+        self._flow.addWidget(chip)
         return chip
 
-    def _count(self, chip: QPushButton, name: str, count: int) -> None:
-        chip.setText(f"{name} {count}")
-        chip.setAccessibleName(f"{name}, {count}")
+    def _count(self, chip: CountButton, count: int) -> None:
+        chip.show_count(count)
         chip.setEnabled(count > 0 or chip.isChecked())
 
 

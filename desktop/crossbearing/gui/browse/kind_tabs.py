@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from crossbearing.gui.browse.count_button import CountButton
 from crossbearing.gui.theme.flow_layout import FlowLayout
 from crossbearing.gui.words import kind_plural
 from crossbearing.model.entry import Kind
@@ -19,13 +20,13 @@ class KindTabs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles: dict[Kind | None, str] = {None: self.tr("All")}
-        self._titles |= {kind: kind_plural(kind) for kind in Kind}
+        titles: dict[Kind | None, str] = {None: self.tr("All")}
+        titles |= {kind: kind_plural(kind) for kind in Kind}
         self._group = QButtonGroup(self)
-        self._buttons: dict[Kind | None, QPushButton] = {}
+        self._buttons: dict[Kind | None, CountButton] = {}
         flow = FlowLayout(self, gap=2)
-        for kind in self._titles:
-            flow.addWidget(self._button(kind))
+        for kind, title in titles.items():
+            flow.addWidget(self._button(kind, title))
         self.choose(None)
 
     def choose(self, kind: Kind | None) -> None:
@@ -35,15 +36,11 @@ class KindTabs(QWidget):
     def show_counts(self, counts: Mapping[Kind, int]) -> None:
         """Show how many entries each kind has now."""
         for kind, button in self._buttons.items():
-            count = sum(counts.values()) if kind is None else counts.get(kind, 0)
-            button.setText(f"{self._titles[kind]} {count}")
-            button.setAccessibleName(f"{self._titles[kind]}, {count}")
+            button.show_count(sum(counts.values()) if kind is None else counts.get(kind, 0))
 
-    def _button(self, kind: Kind | None) -> QPushButton:
-        button = QPushButton()
+    def _button(self, kind: Kind | None, title: str) -> CountButton:
+        button = CountButton(title)
         button.setProperty("look", "tab")
-        button.setCheckable(True)
-        button.setText(self._titles[kind])
         button.setAccessibleDescription(self.tr("Shows entries of this kind only"))
         button.clicked.connect(lambda: self.chosen.emit(kind))
         self._group.addButton(button)

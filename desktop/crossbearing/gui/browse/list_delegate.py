@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTransform
 
-from crossbearing.gui.browse.list_model import ListRole
+from crossbearing.gui.browse.list_model import ListRole, Shown
 from crossbearing.gui.browse.row_view import Index, RowDelegate, RowLook
 from crossbearing.gui.theme.icons import Icons
 from crossbearing.gui.theme.roles import Role
-from crossbearing.model.entry import AnyEntry
-from crossbearing.model.page import Lines
 
 Highlighter = Callable[[str], Sequence[tuple[int, int]]]
-_REMEMBERED = 4096
+_REMEMBERED = 1024  # texts, some two kilobytes each
 
 
 def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
@@ -34,7 +32,7 @@ class EntryDelegate(RowDelegate):
     def set_icons(self, icons: Icons) -> None:
         """Draw in the look of the theme that `icons` are tinted for."""
         self._icons = icons
-        self._fitted: dict[tuple[str, int, bool], str] = {}
+        self._fitted: dict[tuple[str, int, bool], tuple[str, QStaticText]] = {}
         theme = icons.theme
         self._name_font = theme.font(14, QFont.Weight.DemiBold)
         self._line_font = theme.font(12.5)
@@ -58,28 +56,31 @@ class EntryDelegate(RowDelegate):
     def height(self) -> int:
         return self._height
 
+    @property
+    def ground(self) -> QColor:
+        return self._colours[Role.RAIL]
+
     def paint_row(self, painter: QPainter, look: RowLook, index: Index) -> None:
-        entry: AnyEntry = index.data(ListRole.ENTRY)
-        lines: Lines = index.data(ListRole.LINES)
+        shown: Shown = index.data(ListRole.SHOWN)
         rect = look.rect.adjusted(2, 1, -2, -1)
         painter.save()
         self._paint_ground(painter, rect, look)
-        if index.data(ListRole.LIT):
+        if shown.lit:
             self._paint_light(painter, rect)
         inner = rect.adjusted(self._pad, self._pad - 2, -self._pad, 0)
         star = self._star_rect(look.rect)
-        self._paint_star(painter, star, starred=bool(index.data(ListRole.STARRED)))
+        self._paint_star(painter, star, starred=shown.starred)
         signs = star.width() + 6
-        if index.data(ListRole.NOTED):
+        if shown.noted:
             signs += self._paint_note_sign(painter, star)
         name = QRect(inner.x(), inner.y(), inner.width() - signs, self._name_metrics.height())
         painter.setFont(self._name_font)
-        self._paint_text(painter, name, entry.name, self._name_metrics, Role.INK)
+        self._paint_text(painter, name, shown.name, self._name_metrics, look.mirrored)
         top = name.bottom() + 1 + self._icons.theme.px(2)
         painter.setFont(self._line_font)
         for icon, role, text in (
-            ("leader", Role.LEADER, lines.leader),
-            ("manager", Role.MANAGER, lines.manager),
+            ("leader", Role.LEADER, shown.lines.leader),
+            ("manager", Role.MANAGER, shown.lines.manager),
         ):
             line = QRect(inner.x(), top, inner.width(), self._line_metrics.height())
             self._paint_line(painter, line, icon, role, text, mirrored=look.mirrored)
@@ -136,29 +137,44 @@ class EntryDelegate(RowDelegate):
         painter.drawPixmap(spot, self._icons.pixmap(icon, role, size, ratio))
         gap = size + 5
         room = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
-        self._paint_text(painter, room, text, self._line_metrics, Role.DIM)
+        self._paint_text(painter, room, text, self._line_metrics, mirrored)
 
     def _paint_text(
-        self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, role: Role
+        self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, mirrored: bool
     ) -> None:
-        shown = self._fit(text, rect.width(), metrics)
+        shown, laid = self._fit(text, rect.width(), metrics)
         for start, length in self._highlights(text):
             end = min(start + length, len(shown) - (shown != text))
             if end > start:
-                left = metrics.horizontalAdvance(shown[:start])
+                before = metrics.horizontalAdvance(shown[:start])
                 width = metrics.horizontalAdvance(shown[start:end])
-                mark = QRect(rect.x() + left - 1, rect.y(), width + 2, rect.height())
+                mark = QRect(rect.x() + before - 1, rect.y(), width + 2, rect.height())
                 painter.fillRect(mark, self._colours[Role.MARK])
-        painter.setPen(self._colours[Role.INK] if role is Role.INK else self._colours[role])
-        painter.drawText(
-            rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown
-        )
+        is_name = metrics is self._name_metrics
+        painter.setPen(self._colours[Role.INK if is_name else Role.DIM])
+        left: float = rect.x()
+        if mirrored:
+            left = rect.right() + 1 - laid.size().width()
+        painter.drawStaticText(QPointF(left, rect.y()), laid)
 
-    def _fit(self, text: str, width: int, metrics: QFontMetrics) -> str:
-        """`text`, cut with an ellipsis where it is wider than `width` pixels; measured once."""
-        key = (text, width, metrics is self._name_metrics)
+    def _fit(self, text: str, width: int, metrics: QFontMetrics) -> tuple[str, QStaticText]:
+        """`text`, cut with an ellipsis where it is wider than `width` pixels, and laid out."""
+        is_name = metrics is self._name_metrics
+        key = (text, width, is_name)
         if key not in self._fitted:
             if len(self._fitted) >= _REMEMBERED:
                 self._fitted.clear()
-            self._fitted[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            font = self._name_font if is_name else self._line_font
+            shown, laid = text, _laid_out(text, font)
+            if laid.size().width() > width:
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+                laid = _laid_out(shown, font)
+            self._fitted[key] = shown, laid
         return self._fitted[key]
+
+
+def _laid_out(text: str, font: QFont) -> QStaticText:
+    laid = QStaticText(text)
+    laid.setTextFormat(Qt.TextFormat.PlainText)
+    laid.prepare(QTransform(), font)
+    return laid

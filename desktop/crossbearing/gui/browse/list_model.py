@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -32,10 +32,17 @@ class ListRole(IntEnum):
     """What a row can be asked for."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
-    LINES = Qt.ItemDataRole.UserRole + 2
-    STARRED = Qt.ItemDataRole.UserRole + 3
-    NOTED = Qt.ItemDataRole.UserRole + 4
-    LIT = Qt.ItemDataRole.UserRole + 5
+    SHOWN = Qt.ItemDataRole.UserRole + 2
+
+
+class Shown(NamedTuple):
+    """What a row shows; `lit` while the drive on the map is passing it."""
+
+    name: str
+    lines: Lines
+    starred: bool
+    noted: bool
+    lit: bool
 
 
 class EntryListModel(QAbstractListModel):
@@ -63,14 +70,14 @@ class EntryListModel(QAbstractListModel):
         self._stars, self._noted = stars, noted
         if changed and self._rows:
             last = self.index(len(self._rows) - 1, 0)
-            self.dataChanged.emit(self.index(0, 0), last, [ListRole.STARRED, ListRole.NOTED])
+            self.dataChanged.emit(self.index(0, 0), last, [ListRole.SHOWN])
 
     def light(self, lit: AbstractSet[Address]) -> None:
         """Mark these addresses as those that the drive on the map is passing."""
         changed, self._lit = self._lit ^ lit, lit
         if changed and self._rows:
             last = self.index(len(self._rows) - 1, 0)
-            self.dataChanged.emit(self.index(0, 0), last, [ListRole.LIT])
+            self.dataChanged.emit(self.index(0, 0), last, [ListRole.SHOWN])
 
     def set_arrangeable(self, on: bool) -> None:
         """Let the rows be dragged to other places, or not."""
@@ -137,14 +144,15 @@ class EntryListModel(QAbstractListModel):
             self._lines[number] = lines_of(entry, self._library)
         return self._lines[number]
 
-    def _starred(self, _number: int, entry: AnyEntry) -> bool:
-        return entry.address in self._stars
-
-    def _has_note(self, _number: int, entry: AnyEntry) -> bool:
-        return entry.address in self._noted
-
-    def _is_lit(self, _number: int, entry: AnyEntry) -> bool:
-        return entry.address in self._lit
+    def _shown(self, number: int, entry: AnyEntry) -> Shown:
+        address = entry.address
+        return Shown(
+            entry.name,
+            self._lines_of(number, entry),
+            starred=address in self._stars,
+            noted=address in self._noted,
+            lit=address in self._lit,
+        )
 
     def _sentence(self, number: int, entry: AnyEntry) -> str:
         """The row as a screen reader says it."""
@@ -165,8 +173,5 @@ _READERS: dict[int, Callable[[EntryListModel, int, AnyEntry], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda _model, _number, entry: entry.name,
     Qt.ItemDataRole.AccessibleTextRole: EntryListModel._sentence,  # noqa: SLF001 - its own table
     ListRole.ENTRY: lambda _model, _number, entry: entry,
-    ListRole.LINES: EntryListModel._lines_of,  # noqa: SLF001
-    ListRole.STARRED: EntryListModel._starred,  # noqa: SLF001
-    ListRole.NOTED: EntryListModel._has_note,  # noqa: SLF001
-    ListRole.LIT: EntryListModel._is_lit,  # noqa: SLF001
+    ListRole.SHOWN: EntryListModel._shown,  # noqa: SLF001
 }

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
 from crossbearing.gui.theme.viewport import own_viewport
@@ -52,6 +52,11 @@ class RowDelegate(QStyledItemDelegate):
     def height(self) -> int:
         """The height of a row in logical pixels, at least 1."""
 
+    @property
+    @abstractmethod
+    def ground(self) -> QColor:
+        """The colour behind the rows."""
+
     @abstractmethod
     def paint_row(self, painter: QPainter, look: RowLook, index: Index) -> None:
         """Draw the row of `index`."""
@@ -76,13 +81,16 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowView(QListView):
-    """Shows a model's rows under each other, drawn by `delegate`."""
+    """Shows a model's rows under each other, drawn by `delegate`.
+
+    It fills its own ground: what is behind it need not be painted with every key.
+    """
 
     def __init__(self, delegate: RowDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drawing = delegate
         self.setItemDelegate(delegate)
-        own_viewport(self)
+        own_viewport(self).setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def doItemsLayout(self) -> None:
         self.updateGeometries()
@@ -153,6 +161,7 @@ class RowView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._drawing.ground)
         mirrored, focused = self.isRightToLeft(), self.hasFocus()
         selected, current = self.selectionModel(), self.currentIndex().row()
         hovered = self.indexAt(self._pointer()).row() if self.viewport().underMouse() else -1
