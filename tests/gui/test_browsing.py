@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
+from crossbearing.gui.browse.count_button import CountButton
 from crossbearing.gui.session import Session
 from crossbearing.model.library import Library
 from tests.gui.reader import Reader
@@ -46,6 +48,19 @@ def test_the_side_chips_narrow_the_traits_to_one_side(reader: Reader) -> None:
     assert 0 < len(reader.rows()) < everything
     reader.press("Esc")
     assert len(reader.rows()) == everything
+
+
+def test_nothing_above_the_list_moves_while_one_types(reader: Reader) -> None:
+    def places() -> list[QRect]:
+        buttons = reader.window.findChildren(CountButton)
+        return [*(button.geometry() for button in buttons), reader.list.geometry()]
+
+    reader.search("q")  # from here on there is something to clear
+    before = places()
+    for letter in "uality of work":
+        reader.type(letter)
+        reader.qtbot.wait(1)
+        assert places() == before
 
 
 def test_arrows_in_the_search_box_and_letters_walk_the_list(reader: Reader) -> None:

@@ -8,13 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from crossbearing import bundled
 from crossbearing.bookmarks.journal import Verb
 from crossbearing.gui.browse.entry_list import EntryList
+from crossbearing.gui.route.row_list import RowList
 from crossbearing.gui.session import Session
+from crossbearing.gui.theme.roles import Role
 from crossbearing.model.page import Label
 from crossbearing.routing.phrases import RoutePhrase
 from tests.gui.reader import Reader
@@ -112,6 +115,39 @@ def test_longer_words_and_right_to_left_break_nothing(
         assert (list_x > reader.window.width() / 2) == right_to_left
     finally:
         qapp.removeTranslator(longer)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+def _spread(widget: QWidget, part: QRect, colour: QColor) -> tuple[int, int]:
+    """From where to where across `part` of `widget` there are spots of exactly this colour."""
+    image = widget.grab(part).toImage()
+    across = [
+        x
+        for y in range(image.height())
+        for x in range(image.width())
+        if image.pixelColor(x, y) == colour
+    ]
+    return min(across), max(across)
+
+
+def test_from_right_to_left_rows_are_mirrored_and_marks_stay_under_their_words(
+    start: Callable[..., Reader], qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        reader = start(Session(theme="light", language="en", welcomed=True))
+        theme = reader.window.icons.theme
+        reader.search("risk")
+        assert reader.sentences()[0].startswith("Risk, ")
+        name = reader.list.visualRect(reader.list.model().index(0, 0))
+        name.setHeight(name.height() // 3)
+        start_of_marks, _ = _spread(reader.list.viewport(), name, theme.colour(Role.MARK))
+        assert start_of_marks > name.width() // 2
+        turns = reader.window.findChild(RowList, "turnList")
+        row = turns.visualRect(turns.model().index(0, 0))
+        badge, _ = _spread(turns.viewport(), row, theme.colour(Role.MANAGER))
+        assert badge > row.width() - 50
+    finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 

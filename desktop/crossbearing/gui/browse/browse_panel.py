@@ -114,9 +114,11 @@ class BrowsePanel(QWidget):
         self._show_rows(rows)
 
     def set_query(self, text: str) -> None:
-        """Search for `text`."""
+        """Search for `text`; the best hits come into view, wherever the current row is."""
         self._filter = msgspec.structs.replace(self._filter, query=parse(text))
         self.refresh()
+        if self._filter.query.needles:
+            self._list.scrollToTop()
 
     def entries(self) -> tuple[AnyEntry, ...]:
         """The entries of the list, in its order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
@@ -143,18 +144,18 @@ class EntryDelegate(RowDelegate):
         self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, mirrored: bool
     ) -> None:
         shown, laid = self._fit(text, rect.width(), metrics)
+        left = rect.x()
+        if mirrored:
+            left = rect.right() + 1 - math.ceil(laid.size().width())
         for start, length in self._highlights(text):
             end = min(start + length, len(shown) - (shown != text))
             if end > start:
                 before = metrics.horizontalAdvance(shown[:start])
                 width = metrics.horizontalAdvance(shown[start:end])
-                mark = QRect(rect.x() + before - 1, rect.y(), width + 2, rect.height())
+                mark = QRect(left + before - 1, rect.y(), width + 2, rect.height())
                 painter.fillRect(mark, self._colours[Role.MARK])
         is_name = metrics is self._name_metrics
         painter.setPen(self._colours[Role.INK if is_name else Role.DIM])
-        left: float = rect.x()
-        if mirrored:
-            left = rect.right() + 1 - laid.size().width()
         painter.drawStaticText(QPointF(left, rect.y()), laid)
 
     def _fit(self, text: str, width: int, metrics: QFontMetrics) -> tuple[str, QStaticText]:

@@ -81,15 +81,20 @@ class RowDelegate(QStyledItemDelegate):
     def is_on_star(self, index: Index, rect: QRect, spot: QPoint, chip: int) -> bool:
         """Whether `spot` is on the star of the chip of that number."""
         within = self._shape(index, rect.width()).chips[chip]
-        return self._star(within).adjusted(-6, -6, 3, 6).contains(spot - rect.topLeft())
+        return self._star(within).adjusted(-6, -6, 6, 6).contains(spot - rect.topLeft())
 
     def _shape(self, index: Index, width: int) -> RowShape:
         row: Row = index.data(RowRole.ROW)
-        return shape_of(row, width, self._is_current(index), self._type)
+        shape = shape_of(row, width, self._is_current(index), self._type)
+        return shape.mirrored(width) if self._is_mirrored() else shape
 
     def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
         return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+
+    def _is_mirrored(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QListView) and view.isRightToLeft()
 
     def _is_current(self, index: Index) -> bool:
         view = self.parent()
@@ -111,7 +116,8 @@ class RowDelegate(QStyledItemDelegate):
         elif row.target is not None and row.target == controller.hovered:
             painter.fillRect(rect, self._colours[Role.HOVER])
         if lit:
-            bar = QRect(rect.left(), rect.top(), 4, rect.height())
+            left = rect.right() - 3 if self._is_mirrored() else rect.left()
+            bar = QRect(left, rect.top(), 4, rect.height())
             painter.fillRect(bar, self._colours[Role.BOTH])
         painter.setPen(QPen(self._colours[Role.LINE], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -168,7 +174,8 @@ class RowDelegate(QStyledItemDelegate):
     def _star(self, chip: QRect) -> QRect:
         """Where in a chip its star is."""
         size = self._type.star
-        return QRect(chip.left() + 7, chip.center().y() + 1 - size // 2, size, size)
+        left = chip.right() - 6 - size if self._is_mirrored() else chip.left() + 7
+        return QRect(left, chip.center().y() + 1 - size // 2, size, size)
 
     def _chip(
         self, painter: QPainter, rect: QRect, text: str, *, marked: bool, starred: bool
@@ -181,5 +188,8 @@ class RowDelegate(QStyledItemDelegate):
         name, role = ("star-filled", Role.LEADER) if starred else ("star", Role.DIM)
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(star, self._icons.pixmap(name, role, star.width(), ratio))
-        inner = rect.adjusted(star.width() + 12, 0, -8, 0)
+        beside = star.width() + 12
+        inner = rect.adjusted(beside, 0, -8, 0)
+        if self._is_mirrored():
+            inner = rect.adjusted(8, 0, -beside, 0)
         self._line(painter, inner, text, self._type.detail, Role.INK)

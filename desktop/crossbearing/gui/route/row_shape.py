@@ -47,6 +47,21 @@ class RowShape(NamedTuple):
     chips: tuple[QRect, ...]
     height: int
 
+    def mirrored(self, width: int) -> RowShape:
+        """The same in a list, `width` wide, that is read from right to left."""
+
+        def flip(part: QRect) -> QRect:
+            return QRect(width - part.x() - part.width(), part.y(), part.width(), part.height())
+
+        return self._replace(
+            icon=flip(self.icon),
+            title=flip(self.title),
+            aside=flip(self.aside),
+            under=flip(self.under),
+            details=tuple((flip(caption), flip(text)) for caption, text in self.details),
+            chips=tuple(flip(chip) for chip in self.chips),
+        )
+
 
 def shape_of(row: Row, width: int, unfolded: bool, style: RowType) -> RowShape:
     """The shape of `row` in a list that is `width` wide."""

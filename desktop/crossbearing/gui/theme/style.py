@@ -90,13 +90,16 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     padding: ${e1}px ${e2}px; selection-background-color: $manager; selection-color: $panel;
     font-size: ${s14}px;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $focus;
+    padding: ${f1}px ${d2}px;
+}
 QAbstractSpinBox {
     color: $ink; background: $background; border: 1px solid $line; border-radius: ${r}px;
     padding: ${c1}px 0; font-size: ${s14}px;
     selection-background-color: $manager; selection-color: $panel;
 }
-QAbstractSpinBox:focus { border: 2px solid $focus; }
+QAbstractSpinBox:focus { border: 2px solid $focus; padding: ${d1}px 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; border: none; background: transparent; width: ${drop}px;
 }
@@ -166,6 +169,7 @@ def sheet_of(theme: Theme) -> str:
         "d1": px(4) - 1,
         "d2": px(10) - 1,
         "e1": px(6),
+        "f1": px(6) - 1,
         "e2": px(10),
         "s12": px(12),
         "s13": px(13),
