@@ -1,17 +1,25 @@
 """The log: what happened to the program, never what a person has written.
 
-It is one text file in the state folder and a few older ones. Nothing of this is loaded until there
-is something to say or the window stands.
+It is one text file in the state folder and a few older ones. It does without the standard library's
+logging, which takes as long to load as ten rooms of the program, unless a library has loaded that.
 """
 
 from __future__ import annotations
 
+import contextlib
 import sys
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from crossbearing.log_file import LogFile
+
+if TYPE_CHECKING:
+    from crossbearing.library_log import LibraryLog
 
 FILE_NAME = "crossbearing.log"
+LEVELS = ("debug", "info", "warning", "error")
 _BYTES, _OLDER = 512 * 1024, 3
-_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 class Log:
@@ -21,51 +29,47 @@ class Log:
     """
 
     def __init__(self, folder: Path, *, debug: bool = False) -> None:
-        self.folder, self._debug = folder, debug
+        self.folder = folder
+        self._written, self._said = ("debug", "debug") if debug else ("info", "warning")
+        self._file: LogFile | None = None
+        self._libraries: LibraryLog | None = None
         self._is_begun = False
 
     def begin(self) -> None:
         """Open the file, unless that is done; Python's own loggers lead there from now on."""
-        if self._is_begun:
-            return
-        self._is_begun = True
-        # Only here: they would keep the window waiting.
-        import logging  # noqa: PLC0415
+        if not self._is_begun:
+            self._is_begun = True
+            try:
+                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                self._file = LogFile(self.folder / FILE_NAME, _BYTES, _OLDER)
+            except OSError:
+                pass
+        if self._libraries is None and "logging" in sys.modules:
+            # Only here: most often none has loaded it.
+            from crossbearing.library_log import LibraryLog  # noqa: PLC0415
 
-        from crossbearing.log_file import LogFile  # noqa: PLC0415
-
-        logging.raiseExceptions = False
-        root = logging.getLogger()
-        root.setLevel(logging.DEBUG if self._debug else logging.INFO)
-        if sys.stderr is not None:
-            grave = logging.StreamHandler(sys.stderr)
-            grave.setLevel(logging.DEBUG if self._debug else logging.WARNING)
-            grave.setFormatter(logging.Formatter("%(name)s: %(message)s"))
-            root.addHandler(grave)
-        try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file = LogFile(self.folder / FILE_NAME, _BYTES, _OLDER)
-        except OSError:
-            return
-        file.setFormatter(logging.Formatter(_FORM))
-        root.addHandler(file)
+            self._libraries = LibraryLog(self.write, self._written)
 
     def write(self, level: str, source: str, text: str) -> None:
         """Write `text`, which came from `source`; `level` is debug, info, warning or error."""
         self.begin()
-        import logging  # noqa: PLC0415
-
-        logging.getLogger(source).log(getattr(logging, level.upper()), text)
+        if self._file is not None and _is_at_least(level, self._written):
+            now = time.time()
+            when = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(now))
+            self._file.write(f"{when},{int(now % 1 * 1000):03} {level.upper()} {source}: {text}")
+        if sys.stderr is not None and _is_at_least(level, self._said):
+            with contextlib.suppress(OSError, ValueError):  # nobody is there to read it any more
+                sys.stderr.write(f"{source}: {text}\n")
 
     def end(self) -> None:
         """Close the file."""
-        if not self._is_begun:
-            return
-        import logging  # noqa: PLC0415
-
-        root = logging.getLogger()
-        for handler in tuple(root.handlers):
-            if type(handler).__name__ in {"StreamHandler", "LogFile"}:
-                root.removeHandler(handler)
-                handler.close()
+        if self._libraries is not None:
+            self._libraries.end()
+        if self._file is not None:
+            self._file.close()
+        self._file = self._libraries = None
         self._is_begun = False
+
+
+def _is_at_least(level: str, least: str) -> bool:
+    return LEVELS.index(level) >= LEVELS.index(least)

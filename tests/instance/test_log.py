@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,24 +12,12 @@ from crossbearing.log import FILE_NAME, Log
 from crossbearing.log_file import LogFile
 
 
-@pytest.fixture
-def logger() -> Iterator[logging.Logger]:
-    """A logger that nobody else has."""
-    logger = logging.getLogger("tests.of.the.log")
-    logger.propagate = False
-    yield logger
-    for handler in tuple(logger.handlers):
-        logger.removeHandler(handler)
-        handler.close()
-
-
-def test_a_full_file_is_set_aside_and_only_so_many_are_kept(
-    tmp_path: Path, logger: logging.Logger
-) -> None:
+def test_a_full_file_is_set_aside_and_only_so_many_are_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.log"
-    logger.addHandler(LogFile(path, most=100, older=2))
+    file = LogFile(path, most=100, older=2)
     for number in range(40):
-        logger.warning("line %02d", number)
+        file.write(f"line {number:02}")
+    file.close()
     kept = [tmp_path / "a.log.2", tmp_path / "a.log.1", path]
     assert sorted(tmp_path.iterdir()) == sorted(kept)
     lines = [line for file in kept for line in file.read_text("utf-8").splitlines()]
@@ -39,24 +27,24 @@ def test_a_full_file_is_set_aside_and_only_so_many_are_kept(
     assert all(file.stat().st_size < 120 for file in kept)
 
 
-def test_a_file_that_was_full_before_is_set_aside_too(
-    tmp_path: Path, logger: logging.Logger
-) -> None:
+def test_a_file_that_was_full_before_is_set_aside_too(tmp_path: Path) -> None:
     path = tmp_path / "a.log"
     path.write_text("x" * 200, "utf-8")
-    logger.addHandler(LogFile(path, most=100, older=1))
-    logger.warning("new")
+    file = LogFile(path, most=100, older=1)
+    file.write("new")
+    file.close()
     assert path.read_text("utf-8") == "new\n"
     assert (tmp_path / "a.log.1").read_text("utf-8") == "x" * 200
 
 
-def test_where_it_cannot_be_set_aside_it_goes_on(tmp_path: Path, logger: logging.Logger) -> None:
+def test_where_it_cannot_be_set_aside_it_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "a.log"
     (tmp_path / "a.log.1").mkdir()
     (tmp_path / "a.log.1" / "in the way").touch()
-    logger.addHandler(LogFile(path, most=100, older=1))
+    file = LogFile(path, most=100, older=1)
     for number in range(40):
-        logger.warning("line %02d", number)
+        file.write(f"line {number:02}")
+    file.close()
     assert path.read_text("utf-8").splitlines() == [f"line {number:02}" for number in range(40)]
 
 
@@ -70,3 +58,50 @@ def test_the_program_writes_its_lines_there(tmp_path: Path) -> None:
     text = (tmp_path / "state" / FILE_NAME).read_text("utf-8")
     assert text.endswith("INFO start: Crossbearing begins\n")
     assert text.count("\n") == 1
+
+
+def test_it_stands_in_nobodys_way_where_nothing_can_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "state").write_text("a file where a folder should be", "utf-8")
+    log = Log(tmp_path / "state")
+    try:
+        log.write("info", "start", "Crossbearing begins")
+        log.write("error", "bug", "something broke")
+    finally:
+        log.end()
+    assert capsys.readouterr().err == "bug: something broke\n"
+
+
+def test_threads_write_whole_lines(tmp_path: Path) -> None:
+    log = Log(tmp_path)
+    lines = [f"{thread} {'x' * 200} {number}" for thread in range(8) for number in range(50)]
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(lambda line: log.write("info", "thread", line), lines))
+    finally:
+        log.end()
+    kept = (tmp_path / FILE_NAME).read_text("utf-8").splitlines()
+    assert sorted(line.partition("thread: ")[2] for line in kept) == sorted(lines)
+
+
+def test_what_libraries_say_is_there_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = logging.getLogger().level, logging.raiseExceptions
+    log = Log(tmp_path)
+    try:
+        log.begin()
+        logging.getLogger("a.library").info("read %d fonts", 3)
+        logging.getLogger("a.library").debug("nobody asked for this")
+        fault = ValueError("no such font")
+        logging.getLogger("a.library").error("could not read", exc_info=fault)
+    finally:
+        log.end()
+        logging.getLogger().setLevel(before[0])
+        logging.raiseExceptions = before[1]
+    text = (tmp_path / FILE_NAME).read_text("utf-8")
+    assert " INFO a.library: read 3 fonts\n" in text
+    assert " ERROR a.library: could not read\nValueError: no such font\n" in text
+    assert "nobody asked" not in text
+    assert capsys.readouterr().err.startswith("a.library: could not read\n")
