@@ -137,6 +137,7 @@ def test_the_welcome_teaches_once_and_never_returns(start: Callable[..., Reader]
 
 def test_a_facet_is_completed_in_the_search_box(reader: Reader) -> None:
     reader.search("evidence:dis")
+    reader.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
     popup = QApplication.activePopupWidget()
     assert popup.accessibleName() == "Completions"
     QTest.keySequence(popup, "Down")

@@ -28,9 +28,9 @@ class QueryCompleter(QObject):
         self._popup.setAccessibleName(self.tr("Completions"))
         self._completer.setPopup(self._popup)
         self._completer.activated.connect(self._take)
-        box.textEdited.connect(self._offer)
+        box.textEdited.connect(self.offer)
 
-    def _offer(self, text: str) -> None:
+    def offer(self, text: str) -> None:
         """Show what fits; a single letter is more likely the start of a plain word."""
         word = text[: self._box.cursorPosition()].rpartition(" ")[2]
         self._offers = ()

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._late = LatePanels(
             library, look, self._columns, self._actions, self, trip=session.trip
         )
-        self._searching = Searching(self._top.search, self._browse, self)
+        self._searching = Searching(self._top.search, self._browse, library, self)
         self._remembering = Remembering(
             self,
             session,
@@ -220,8 +220,6 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         """Do what could wait until the window can be seen."""
-        from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
-
         self.painted.emit()
         dress_actions(self._actions, self._look.icons)
         self._stars_changed()
@@ -229,7 +227,6 @@ class MainWindow(QMainWindow):
         if self._reading.entry is None:
             self._remembering.read_first()
         self._keeping.start(self._late.page, self._column)
-        QueryCompleter(self._top.search, self._library)
         self._finder.start()
         self.is_complete = True
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from crossbearing.gui.browse.browse_panel import BrowsePanel
 from crossbearing.gui.search_box import SearchBox
+from crossbearing.model.library import Library
 
 _PREVIEW_MS = 150
 
@@ -15,9 +16,11 @@ class Searching(QObject):
 
     found = Signal(object)
 
-    def __init__(self, box: SearchBox, browse: BrowsePanel, parent: QObject) -> None:
+    def __init__(
+        self, box: SearchBox, browse: BrowsePanel, library: Library, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._box, self._browse = box, browse
+        self._box, self._browse, self._library = box, browse, library
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PREVIEW_MS)
@@ -26,6 +29,7 @@ class Searching(QObject):
         box.returnPressed.connect(self._enter)
         box.stepped.connect(browse.step)
         browse.retyped.connect(self._retype)
+        box.textEdited.connect(self._begin_to_complete)
 
     def go(self) -> None:
         """Put the cursor into the search box."""
@@ -47,6 +51,17 @@ class Searching(QObject):
     def stop(self) -> None:
         """Show no hit any more for what was typed."""
         self._pause.stop()
+
+    def _begin_to_complete(self) -> None:
+        """After the first letter, which alone is not completed, make what completes the others."""
+        self._box.textEdited.disconnect(self._begin_to_complete)
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        # Only here: many never search, and it brings types of Qt's own.
+        from crossbearing.gui.completer import QueryCompleter  # noqa: PLC0415
+
+        QueryCompleter(self._box, self._library).offer(self._box.text())
 
     def _search(self, text: str) -> None:
         self._browse.set_query(text)
