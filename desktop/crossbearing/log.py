@@ -10,6 +10,7 @@ import contextlib
 import sys
 import time
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from crossbearing.log_file import LogFile
@@ -25,7 +26,7 @@ _BYTES, _OLDER = 512 * 1024, 3
 class Log:
     """Writes into `folder`, and on standard error what is grave; with `debug` more, and all there.
 
-    A folder that can't be written to is let be.
+    A folder that can't be written to is let be. Any thread may write.
     """
 
     def __init__(self, folder: Path, *, debug: bool = False) -> None:
@@ -34,21 +35,23 @@ class Log:
         self._file: LogFile | None = None
         self._libraries: LibraryLog | None = None
         self._is_begun = False
+        self._beginning = Lock()
 
     def begin(self) -> None:
         """Open the file, unless that is done; Python's own loggers lead there from now on."""
-        if not self._is_begun:
-            self._is_begun = True
-            try:
-                self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                self._file = LogFile(self.folder / FILE_NAME, _BYTES, _OLDER)
-            except OSError:
-                pass
-        if self._libraries is None and "logging" in sys.modules:
-            # Only here: most often none has loaded it.
-            from crossbearing.library_log import LibraryLog  # noqa: PLC0415
+        with self._beginning:
+            if not self._is_begun:
+                self._is_begun = True
+                try:
+                    self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                    self._file = LogFile(self.folder / FILE_NAME, _BYTES, _OLDER)
+                except OSError:
+                    pass
+            if self._libraries is None and "logging" in sys.modules:
+                # Only here: most often none has loaded it.
+                from crossbearing.library_log import LibraryLog  # noqa: PLC0415
 
-            self._libraries = LibraryLog(self.write, self._written)
+                self._libraries = LibraryLog(self.write, self._written)
 
     def write(self, level: str, source: str, text: str) -> None:
         """Write `text`, which came from `source`; `level` is debug, info, warning or error."""
