@@ -9,14 +9,13 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
+from _thread import allocate_lock
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
-
-from crossbearing.log_file import LogFile
 
 if TYPE_CHECKING:
     from crossbearing.library_log import LibraryLog
+    from crossbearing.log_file import LogFile
 
 FILE_NAME = "crossbearing.log"
 LEVELS = ("debug", "info", "warning", "error")
@@ -35,13 +34,16 @@ class Log:
         self._file: LogFile | None = None
         self._libraries: LibraryLog | None = None
         self._is_begun = False
-        self._beginning = Lock()
+        self._beginning = allocate_lock()
 
     def begin(self) -> None:
         """Open the file, unless that is done; Python's own loggers lead there from now on."""
         with self._beginning:
             if not self._is_begun:
                 self._is_begun = True
+                # Only here: the window is painted first.
+                from crossbearing.log_file import LogFile  # noqa: PLC0415
+
                 try:
                     self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                     self._file = LogFile(self.folder / FILE_NAME, _BYTES, _OLDER)

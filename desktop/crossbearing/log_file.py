@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from itertools import pairwise
 from pathlib import Path
-from threading import Lock
 from typing import TextIO
 
 
@@ -19,7 +19,7 @@ class LogFile:
 
     def __init__(self, path: Path, most: int, older: int) -> None:
         self._path, self._most, self._older = path, most, older
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._stream: TextIO | None = self._opened()
 
     def write(self, line: str) -> None:

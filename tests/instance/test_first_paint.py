@@ -12,7 +12,7 @@ _LATE = {
     *("jinja2", "lxml", "networkx", "PIL", "pptx", "sqlite3", "yaml"),
     *("argparse", "dataclasses", "inspect", "logging", "socket", "string", "typing_extensions"),
     *("base64", "decimal", "ipaddress", "msgspec.inspect", "random", "shutil", "tempfile"),
-    *("traceback", "urllib.parse", "uuid", "zipfile"),
+    *("threading", "traceback", "urllib.parse", "uuid", "zipfile"),
     *("PySide6.support.signature", "shibokensupport.signature.loader"),
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
     *("crossbearing.bookmarks.store", "crossbearing.library.decode", "crossbearing.search.index"),
