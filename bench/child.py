@@ -18,6 +18,11 @@ _SETTLING_S = 2.0
 _PSS = re.compile(r"^Pss:\s+(\d+) kB$", re.MULTILINE)
 
 
+def data_folder(home: Path) -> Path:
+    """Where a program that is started with this `home` keeps its data on Linux."""
+    return home / "data" / "crossbearing"
+
+
 def seconds_to_first_paint(program: str, home: Path) -> float:
     """How long `program` takes from its start until its window has been painted.
 
