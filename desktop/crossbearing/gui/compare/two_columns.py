@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from crossbearing.gui.compare.cover import Cover
 from crossbearing.gui.compare.text import PlainText
@@ -44,13 +44,17 @@ class Heading(QWidget):
 
     def draw(self, painter: QPainter, at: QPoint) -> None:
         """Draw sign and name as they stand here, with the top left corner `at` another place."""
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        side = QStyle.visualAlignment(self.layoutDirection(), left)
+        # Nothing is asked of the style: its hundreds of constants would take room for this alone.
         sign, words = (part.geometry().translated(at) for part in (self._icon, self._text))
-        self.style().drawItemPixmap(painter, sign, int(side), self._icon.pixmap())
+        picture = self._icon.pixmap()
+        size = picture.deviceIndependentSize().toSize()
+        left = sign.right() + 1 - size.width() if self.isRightToLeft() else sign.left()
+        painter.drawPixmap(left, sign.top() + (sign.height() - size.height()) // 2, picture)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._text.font())
         painter.setPen(self._text.palette().color(self._text.foregroundRole()))
-        painter.drawText(words, side, self.text)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self.text)
 
     def set_icons(self, icons: Icons) -> None:
         """Take the look of the theme that `icons` are tinted for."""
