@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._exporting = Exporting(
             self,
             library,
-            lambda: shelf.store,
+            lambda: shelf.contents,
             icons=lambda: look.icons,
             current=lambda: self._reading.history.current,
             listed=lambda: self._browse.entries(),  # noqa: PLW0108 - made after the actions

@@ -170,7 +170,7 @@ class Trial:
 
         dialog = ExportDialog(
             self._library,
-            self._shelf.store,
+            lambda: self._shelf.contents,
             self._look.icons,
             self._entry.address,
             (),
@@ -233,7 +233,7 @@ class Trial:
         return entry
 
     def _outline(self) -> Outline:
-        return Selecting(self._library, self._shelf.store.contents).entries([self._entry])
+        return Selecting(self._library, self._shelf.contents).entries([self._entry])
 
     def _act(self, name: str) -> None:
         action = self._window.findChild(QAction, name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication, QDialog
+
 from crossbearing.bookmarks.store import Store
 from tests.gui.bookmarks.conftest import DIRECTION, Place
 from tests.gui.reader import Reader
@@ -19,6 +21,11 @@ def test_nothing_is_written_until_something_is_kept(place: Place, path: Path) ->
     reader.press("J", "K", "Alt+Left")
     reader.search("direction")
     assert not reader.action("undo").isEnabled()
+    for name in ("export", "backups", "missing"):
+        reader.action(name).trigger()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QDialog):
+                window.close()
     assert list(path.parent.iterdir()) == []
     reader.press("Ctrl+D")
     assert _shows_star(reader)

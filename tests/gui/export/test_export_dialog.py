@@ -104,7 +104,7 @@ def sit(
             return True
 
         dialog = ExportDialog(
-            content, store, look.icons, content.entries[0].address,
+            content, lambda: store.contents, look.icons, content.entries[0].address,
             content.of_kind(Kind.DISTINCTION),
             choices=choices, ask_file=lambda *_: str(target), ask_printer=to_file, **more,
         )  # fmt: skip
@@ -279,7 +279,7 @@ def test_the_last_choices_come_back(
     assert reader.dialog.choices == ExportChoices(what="stars", writer="PDF cards", blanks=7)
     window = QWidget()
     exporting = Exporting(
-        window, small, lambda: store,
+        window, small, lambda: store.contents,
         icons=lambda: look.icons, current=lambda: None, listed=lambda: (),
     )  # fmt: skip
     dialog = exporting.export()

@@ -45,7 +45,7 @@ class BackupsWindow(KeptWindow):
 
     def _read(self) -> None:
         try:
-            found = backup.listed(self.around.shelf.store.path)
+            found = backup.listed(self.around.shelf.path)
         except KnownFault as fault:
             self.tell(fault)
             found = ()

@@ -49,6 +49,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self._opens, self._is_untouched = opens, is_untouched
         self._finds_nothing = is_untouched()
+        self._path: Path | None = None
         self._opened: Store | None = None
         self._library: Library | None = None
         self._last_fault = ""
@@ -75,7 +76,14 @@ class Shelf(QObject):
             except StoreFault as fault:
                 return Store.without_file(path, fault)
 
-        return cls(opens, parent, is_untouched=lambda: is_untouched(path))
+        shelf = cls(opens, parent, is_untouched=lambda: is_untouched(path))
+        shelf._path = path
+        return shelf
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, or will be."""
+        return self._path or self.store.path
 
     @property
     def store(self) -> Store:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossbearing.bookmarks.store import Store
+from crossbearing.bookmarks.contents import Bookmarks
 from crossbearing.export.outline import Outline
 from crossbearing.export.selecting import Selecting
 from crossbearing.export.written import Stopped
@@ -47,12 +47,15 @@ def ask_file(parent: QWidget, suggestion: str, ending: str) -> str:
 
 
 class ExportDialog(QDialog):
-    """Exports or, `for_print`, prints. `choices` are what the person chose, to be remembered."""
+    """Exports or, `for_print`, prints the library and what is `kept`.
+
+    `choices` are what the person chose, to be remembered.
+    """
 
     def __init__(
         self,
         library: Library,
-        store: Store,
+        kept: Callable[[], Bookmarks],
         icons: Icons,
         current_address: Address | None,
         filtered_entries: Sequence[AnyEntry],
@@ -65,9 +68,9 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print") if for_print else self.tr("Export"))
-        self._library, self._store, self._icons = library, store, icons
+        self._library, self._kept, self._icons = library, kept, icons
         self._for_print, self._ask_file, self._ask_printer = for_print, ask_file, ask_printer
-        self._subjects = subjects_of(library, store.contents, current_address, filtered_entries)
+        self._subjects = subjects_of(library, kept(), current_address, filtered_entries)
         self._form = ExportForm(self._subjects, choices or ExportChoices(), on_paper=for_print)
         self._preview = Preview()
         self._told = PlainText(13, Role.INK, QFont.Weight.Medium)
@@ -136,7 +139,7 @@ class ExportDialog(QDialog):
         chosen = next(one for one in self._subjects if one.key == self.choices.what)
         notes = self._form.notes.isChecked()
         return chosen.outline(
-            Selecting(self._library, self._store.contents, with_notes=notes, tongue=tongue())
+            Selecting(self._library, self._kept(), with_notes=notes, tongue=tongue())
         )
 
     def _catch_up(self) -> None:

@@ -14,7 +14,7 @@ from crossbearing.model.entry import AnyEntry
 from crossbearing.model.library import Library
 
 if TYPE_CHECKING:
-    from crossbearing.bookmarks.store import Store
+    from crossbearing.bookmarks.contents import Bookmarks
     from crossbearing.gui.export.choices import ExportChoices
     from crossbearing.gui.export.dialog import ExportDialog
 
@@ -29,13 +29,13 @@ class Exporting:
         self,
         window: QWidget,
         library: Library,
-        store: Callable[[], Store],
+        kept: Callable[[], Bookmarks],
         *,
         icons: Callable[[], Icons],
         current: Callable[[], Address | None],
         listed: Callable[[], Sequence[AnyEntry]],
     ) -> None:
-        self._window, self._library, self._store = window, library, store
+        self._window, self._library, self._kept = window, library, kept
         self._icons, self._current, self._listed = icons, current, listed
         self.remembered: dict[str, str | int] = {}
 
@@ -53,7 +53,7 @@ class Exporting:
 
         dialog = ExportDialog(
             self._library,
-            self._store(),
+            self._kept,
             self._icons(),
             self._current(),
             self._listed(),

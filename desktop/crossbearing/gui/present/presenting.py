@@ -46,7 +46,7 @@ class Presenting(QObject):
         self._screens = screens or Screens(self)
         self._awake = awake or Awake()
         self._clock = clock
-        self.keeping = Keeping(shelf.store.path.parent)
+        self.keeping = Keeping(shelf.path.parent)
         self.preflight: Preflight | None = None
         self.stage: Stage | None = None
         self._presenter: Presenter | None = None

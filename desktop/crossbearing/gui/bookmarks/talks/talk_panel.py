@@ -116,7 +116,7 @@ class TalkPanel(QWidget):
 
     def _split(self, talk: OwnTalk) -> tuple[int, ...]:
         """The items whose text is too long for one step in the room that was chosen last."""
-        room = Room(Keeping(self._shelf.store.path.parent).choices().distance)
+        room = Room(Keeping(self._shelf.path.parent).choices().distance)
         return split_items(talk.as_talk(), self._library, room)
 
     def _sign(self, item: AnyItem, talk: OwnTalk) -> str:
