@@ -53,6 +53,8 @@ from crossbearing.gui.binding import import_binding; import_binding()
 from PySide6.QtCore import Qt
 there = lambda: "Key_F35" in vars(Qt.Key)
 print(there(), Qt.Key.Key_F35 is Qt.Key(0x1000052), there(), hasattr(Qt.Key, "Key_Nothing"))
+made = dict.keys(vars(Qt.Key)["_value2member_map_"])
+print(sorted(made) == [0x1000052])
 print(len(Qt.Key) > 400, Qt.Key["Key_F35"] is Qt.Key.Key_F35)
 """
     done = subprocess.run(
@@ -62,7 +64,7 @@ print(len(Qt.Key) > 400, Qt.Key["Key_F35"] is Qt.Key.Key_F35)
         text=True,
         check=True,
     )
-    assert done.stdout == "False True True False\nTrue True\n"
+    assert done.stdout == "False True True False\nTrue\nTrue True\n"
 
 
 def test_a_wrong_call_is_told_in_the_same_words_though_they_are_loaded_late() -> None:

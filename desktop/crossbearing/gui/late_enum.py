@@ -89,7 +89,7 @@ class _Members:
 
     def make_all(self) -> None:
         """Make every member that is missing."""
-        self._by_name.fill()
+        self._by_name.all()
 
     def _different(self) -> list[int]:
         return list(dict.fromkeys(self._numbers))
@@ -164,20 +164,20 @@ class _Late(dict[Any, Any]):
     def __contains__(self, key: object) -> bool:
         return self.get(key) is not None
 
-    def fill(self) -> None:
-        """Make all, in their order; what was put here besides comes after them."""
+    def __bool__(self) -> bool:
+        return True  # asked with every number that is to become a member
+
+    def all(self) -> dict[Any, Any]:
+        """All members, in their order; what was put here besides comes after them."""
         members = {key: self[key] for key in self._keys()}
-        beside = {key: self[key] for key in dict.keys(self) if key not in members}
-        self.clear()
-        self.update(members | beside)
+        return members | dict(tuple(dict.items(self)))
 
 
 def _of_all(name: str) -> Callable[..., Any]:
     usual = getattr(dict, name)
 
     def ask(late: _Late, *given: object) -> Any:
-        late.fill()
-        return usual(late, *given)
+        return usual(late.all(), *given)
 
     return ask
 
