@@ -66,10 +66,6 @@ class MapCanvas(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.update)
-        self._next_frame = QTimer(self)
-        self._next_frame.setSingleShot(True)
-        self._next_frame.setInterval(_FRAME_MS)
-        self._next_frame.timeout.connect(self._repaint)
         self.setObjectName("routeCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -281,7 +277,7 @@ class MapCanvas(QWidget):
     def _relight(self) -> None:
         """Repaint in a frame of its own: the entry whose homes are lit is to be seen first."""
         self.is_at_rest = False
-        self._next_frame.start()
+        QTimer.singleShot(_FRAME_MS, self, self._repaint)
 
     def _look(self, view: View) -> None:
         was_zoomed = self._view is not None and self._view.zoom > 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from crossbearing.gui.route.homes import Homes, homes_on
+from crossbearing.gui.route.homes import Homes
 from crossbearing.gui.route.open_maps import OpenMap, OpenMaps
 from crossbearing.gui.session import Trip
 from crossbearing.model.address import Address, MapId, PlaceId, RoadId
@@ -48,7 +48,7 @@ class RouteController(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._opened = OpenMaps(trip.destinations)
+        self._opened = OpenMaps(library, trip.destinations)
         self._at: OpenMap | None = None
         self._trip = trip
         self.lens = Lens(trip.lens) if trip.lens in list(Lens) else Lens.MANAGER
@@ -60,7 +60,6 @@ class RouteController(QObject):
         self.drive = Drive()
         self._address: Address | None = None
         self._homes = Homes()
-        self._homes_on: dict[str, Mapping[Address, Homes]] = {}
         self._passing: Target | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -244,11 +243,8 @@ class RouteController(QObject):
 
     def _find_homes(self) -> None:
         entry = self._library.entry(self._address) if self._address is not None else None
-        self._homes = Homes()
-        if self.map is not None and entry is not None:
-            if self.map.id not in self._homes_on:
-                self._homes_on[self.map.id] = homes_on(self.map, self._library)
-            self._homes = self._homes_on[self.map.id].get(entry.address, self._homes)
+        lives = self._at.homes if self._at is not None else {}
+        self._homes = lives.get(entry.address, Homes()) if entry is not None else Homes()
 
     def _begin_drive(self) -> None:
         turns = self._at.journey.turns if self._at is not None else ()

@@ -20,9 +20,6 @@ class Homes(msgspec.Struct, frozen=True):
     roads: frozenset[RoadId] = frozenset()
     places: frozenset[PlaceId] = frozenset()
 
-    def __bool__(self) -> bool:
-        return bool(self.roads or self.places)
-
 
 def homes_on(route_map: RouteMap, library: Library) -> Mapping[Address, Homes]:
     """Where on `route_map` entries live; those that live nowhere on it are not among them."""

@@ -6,25 +6,28 @@ from collections.abc import Mapping
 
 import msgspec
 
-from crossbearing.model.address import PlaceId
+from crossbearing.gui.route.homes import Homes, homes_on
+from crossbearing.model.address import Address, PlaceId
+from crossbearing.model.library import Library
 from crossbearing.model.route_map import RouteMap
 from crossbearing.routing.drawing.chart import Chart, chart_of
 from crossbearing.routing.journey import Atlas, Journey
 
 
 class OpenMap(msgspec.Struct):
-    """A map that was opened, and how far the person got on it."""
+    """A map that was opened, where entries live on it, and how far the person got."""
 
     atlas: Atlas
     chart: Chart
+    homes: Mapping[Address, Homes]
     journey: Journey
 
 
 class OpenMaps:
-    """Opens each map once; `before` has where the trips of an earlier day ended, by map."""
+    """Opens each map of `library` once; `before` has where earlier trips ended, by map."""
 
-    def __init__(self, before: Mapping[str, str]) -> None:
-        self._before = before
+    def __init__(self, library: Library, before: Mapping[str, str]) -> None:
+        self._library, self._before = library, before
         self._opened: dict[tuple[str, str], OpenMap] = {}
 
     def open(self, route_map: RouteMap) -> OpenMap:
@@ -34,7 +37,8 @@ class OpenMaps:
             atlas = Atlas(route_map)
             goal = self._before.get(route_map.id)
             journey = Journey.start(atlas, PlaceId(goal) if goal else None)
-            self._opened[key] = OpenMap(atlas, chart_of(route_map), journey)
+            homes = homes_on(route_map, self._library)
+            self._opened[key] = OpenMap(atlas, chart_of(route_map), homes, journey)
         return self._opened[key]
 
     @property
