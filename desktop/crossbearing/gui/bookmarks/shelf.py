@@ -27,7 +27,7 @@ Result = TypeVar("Result")
 class Shelf(QObject):
     """Keeps the window in step with the store, which `opens` gives when it is first needed.
 
-    While `is_untouched` says that there is nothing in it yet it isn't, and no file is made.
+    Where nothing has ever been kept at `path` it isn't needed before something is.
     `changed` tells that what is kept, or what can be undone, is another now, whoever changed it.
     `failed` carries a `KnownFault` when a change could not be kept; what is shown stays as it was.
     `told` carries a sentence about what was done. `opened` tells that the file was opened, or was
@@ -43,13 +43,11 @@ class Shelf(QObject):
         self,
         opens: Callable[[], Store],
         parent: QObject | None = None,
-        *,
-        is_untouched: Callable[[], bool] = lambda: False,
+        path: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._opens, self._is_untouched = opens, is_untouched
-        self._finds_nothing = is_untouched()
-        self._path: Path | None = None
+        self._opens, self._path = opens, path
+        self._is_untouched = path is not None and is_untouched(path)
         self._opened: Store | None = None
         self._library: Library | None = None
         self._last_fault = ""
@@ -76,9 +74,7 @@ class Shelf(QObject):
             except StoreFault as fault:
                 return Store.without_file(path, fault)
 
-        shelf = cls(opens, parent, is_untouched=lambda: is_untouched(path))
-        shelf._path = path
-        return shelf
+        return cls(opens, parent, path)
 
     @property
     def path(self) -> Path:
@@ -97,7 +93,7 @@ class Shelf(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether nothing has ever been kept, and there is no file."""
-        return self._opened is None and self._finds_nothing
+        return self._opened is None and self._is_untouched
 
     @property
     def is_troubled(self) -> bool:
@@ -247,7 +243,7 @@ class Shelf(QObject):
     def look_again(self) -> None:
         """Take over what another program has changed meanwhile."""
         if self._opened is None:
-            self._finds_nothing = self._is_untouched()
+            self._is_untouched = self._path is not None and is_untouched(self._path)
             if self._kept is not None:
                 self.changed.emit()
             return
