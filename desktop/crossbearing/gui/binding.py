@@ -1,4 +1,4 @@
-"""Import the Qt binding in half the time: without its help texts, and with its constants made fast.
+"""Import the Qt binding in half the time: its help texts and its constants come when asked for.
 
 While PySide6 is imported it unpacks, compiles and loads 130 kB of Python that gives help on its
 functions, words the error when one is called wrongly, and hooks into every later ``import``. None
@@ -6,8 +6,7 @@ of it is needed to show a window, and it takes a third of the time of the import
 its ``signature_bootstrap``, which begins the loading, compiled by the built-in `compile`; there it
 is put off. That is known of one version; another is imported as ever.
 
-Its three thousand constants are members of enums, and Python checks each in many ways as it makes
-it. For enums that need no checks Python's own library has a shorter way, taken here too.
+Its constants are members of enums, thousands of them; they are made when they are asked for.
 
 Sources: shiboken6 6.11, ``libshiboken/signature/signature_globals.cpp`` and ``signature.cpp``;
 Python 3.11 to 3.14, ``Lib/enum.py``.
@@ -41,7 +40,7 @@ def import_binding() -> None:
     """
     if hasattr(enum, "_simple_enum"):
         let_enums_be_late()
-        enum.EnumType._create_ = _create_quickly  # type: ignore[attr-defined]
+        enum.EnumType._create_ = _create_late  # type: ignore[attr-defined]
     builtins.compile = _compile_later  # type: ignore[assignment]
     try:
         import_module("PySide6")
@@ -57,10 +56,10 @@ def _compile_later(source: bytes, filename: str, *rest: object, **more: object) 
     return _compile(source, filename, *rest, **more)  # type: ignore[call-overload]
 
 
-def _create_quickly(
+def _create_late(
     cls: type[enum.Enum], class_name: str, names: Iterable[tuple[str, int]], **how: Any
 ) -> object:
-    """A new enum of the kind `cls`; the short way if it is one of the binding's."""
+    """A new enum of the kind `cls`; a late one if the binding makes it."""
     asked = how.get("module"), how.get("type"), how.get("boundary")
     if late.source and asked == (None, None, enum.KEEP):
         # So the binding alone asks, and it would not survive an error.

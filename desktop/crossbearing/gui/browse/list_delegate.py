@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QStaticText, QTransform
@@ -22,6 +23,14 @@ def no_highlights(_text: str) -> Sequence[tuple[int, int]]:
     return ()
 
 
+class _Face(NamedTuple):
+    """How a text of a row looks."""
+
+    font: QFont
+    metrics: QFontMetrics
+    role: Role
+
+
 class EntryDelegate(RowDelegate):
     """Draws the name, both sides in a line each, the star, and the sign of a note."""
 
@@ -33,19 +42,18 @@ class EntryDelegate(RowDelegate):
     def set_icons(self, icons: Icons) -> None:
         """Draw in the look of the theme that `icons` are tinted for."""
         self._icons = icons
-        self._fitted: dict[tuple[str, int, bool], tuple[str, QStaticText]] = {}
+        self._fitted: dict[tuple[str, int, Role], tuple[str, QStaticText]] = {}
         theme = icons.theme
-        self._name_font = theme.font(14, QFont.Weight.DemiBold)
-        self._line_font = theme.font(12.5)
-        self._name_metrics = QFontMetrics(self._name_font)
-        self._line_metrics = QFontMetrics(self._line_font)
+        name, line = theme.font(14, QFont.Weight.DemiBold), theme.font(12.5)
+        self._name = _Face(name, QFontMetrics(name), Role.INK)
+        self._line = _Face(line, QFontMetrics(line), Role.DIM)
         self._colours = {role: theme.colour(role) for role in Role}
         self._icon_size = theme.px(13)
         self._star_size = theme.px(15)
         self._pad = theme.px(10)
         self._height = (
-            self._name_metrics.height()
-            + 2 * (self._line_metrics.height() + theme.px(2))
+            self._name.metrics.height()
+            + 2 * (self._line.metrics.height() + theme.px(2))
             + theme.px(18)
         )
 
@@ -74,16 +82,14 @@ class EntryDelegate(RowDelegate):
         signs = star.width() + 6
         if shown.noted:
             signs += self._paint_note_sign(painter, star)
-        name = QRect(inner.x(), inner.y(), inner.width() - signs, self._name_metrics.height())
-        painter.setFont(self._name_font)
-        self._paint_text(painter, name, shown.name, self._name_metrics, look.mirrored)
+        name = QRect(inner.x(), inner.y(), inner.width() - signs, self._name.metrics.height())
+        self._paint_text(painter, name, shown.name, self._name, mirrored=look.mirrored)
         top = name.bottom() + 1 + self._icons.theme.px(2)
-        painter.setFont(self._line_font)
         for icon, role, text in (
             ("leader", Role.LEADER, shown.lines.leader),
             ("manager", Role.MANAGER, shown.lines.manager),
         ):
-            line = QRect(inner.x(), top, inner.width(), self._line_metrics.height())
+            line = QRect(inner.x(), top, inner.width(), self._line.metrics.height())
             self._paint_line(painter, line, icon, role, text, mirrored=look.mirrored)
             top = line.bottom() + 1 + self._icons.theme.px(2)
         painter.restore()
@@ -138,38 +144,36 @@ class EntryDelegate(RowDelegate):
         painter.drawPixmap(spot, self._icons.pixmap(icon, role, size, ratio))
         gap = size + 5
         room = rect.adjusted(0, 0, -gap, 0) if mirrored else rect.adjusted(gap, 0, 0, 0)
-        self._paint_text(painter, room, text, self._line_metrics, mirrored)
+        self._paint_text(painter, room, text, self._line, mirrored=mirrored)
 
     def _paint_text(
-        self, painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics, mirrored: bool
+        self, painter: QPainter, rect: QRect, text: str, face: _Face, *, mirrored: bool
     ) -> None:
-        shown, laid = self._fit(text, rect.width(), metrics)
+        shown, laid = self._fit(text, rect.width(), face)
         left = rect.x()
         if mirrored:
             left = rect.right() + 1 - math.ceil(laid.size().width())
         for start, length in self._highlights(text):
             end = min(start + length, len(shown) - (shown != text))
             if end > start:
-                before = metrics.horizontalAdvance(shown[:start])
-                width = metrics.horizontalAdvance(shown[start:end])
+                before = face.metrics.horizontalAdvance(shown[:start])
+                width = face.metrics.horizontalAdvance(shown[start:end])
                 mark = QRect(left + before - 1, rect.y(), width + 2, rect.height())
                 painter.fillRect(mark, self._colours[Role.MARK])
-        is_name = metrics is self._name_metrics
-        painter.setPen(self._colours[Role.INK if is_name else Role.DIM])
+        painter.setFont(face.font)
+        painter.setPen(self._colours[face.role])
         painter.drawStaticText(QPointF(left, rect.y()), laid)
 
-    def _fit(self, text: str, width: int, metrics: QFontMetrics) -> tuple[str, QStaticText]:
+    def _fit(self, text: str, width: int, face: _Face) -> tuple[str, QStaticText]:
         """`text`, cut with an ellipsis where it is wider than `width` pixels, and laid out."""
-        is_name = metrics is self._name_metrics
-        key = (text, width, is_name)
+        key = (text, width, face.role)
         if key not in self._fitted:
             if len(self._fitted) >= _REMEMBERED:
                 self._fitted.clear()
-            font = self._name_font if is_name else self._line_font
-            shown, laid = text, _laid_out(text, font)
+            shown, laid = text, _laid_out(text, face.font)
             if laid.size().width() > width:
-                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-                laid = _laid_out(shown, font)
+                shown = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+                laid = _laid_out(shown, face.font)
             self._fitted[key] = shown, laid
         return self._fitted[key]
 
