@@ -9,6 +9,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.fresh import said
 from tests.installed import ROOT
 
 
@@ -57,14 +58,7 @@ made = dict.keys(vars(Qt.Key)["_value2member_map_"])
 print(sorted(made) == [0x1000052])
 print(len(Qt.Key) > 400, Qt.Key["Key_F35"] is Qt.Key.Key_F35)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")},
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    assert done.stdout == "False True True False\nTrue\nTrue True\n"
+    assert said(code) == "False True True False\nTrue\nTrue True\n"
 
 
 def test_a_wrong_call_is_told_in_the_same_words_though_they_are_loaded_late() -> None:
@@ -84,11 +78,4 @@ def test_other_enums_know_where_they_are_from() -> None:
         "import enum; from crossbearing.gui.binding import import_binding; import_binding();"
         "print(enum.Enum('Colour', 'RED BLUE').__module__, enum.Flag('Way', 'IN OUT')(3))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")},
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    assert done.stdout == "__main__ Way.IN|OUT\n"
+    assert said(code) == "__main__ Way.IN|OUT\n"

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
-from tests.installed import ROOT
+from tests.fresh import said
+
+_LEAN = "import crossbearing.lean\n"
 
 
-def _said(code: str, before: str = "") -> str:
-    """What `code` says in a new Python after `before`, without places in memory."""
-    done = subprocess.run(
-        [sys.executable, "-c", f"{before}\n{code}"],
-        env=os.environ | {"PYTHONPATH": str(ROOT / "desktop")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return re.sub(r" at 0x\w+", "", done.stdout)
+def _without_places(text: str) -> str:
+    """`text` without the places in memory that it tells."""
+    return re.sub(r" at 0x\w+", "", text)
 
 
 @pytest.mark.parametrize(
@@ -50,7 +41,7 @@ def _said(code: str, before: str = "") -> str:
     ],
 )
 def test_a_module_that_is_put_off_does_what_it_does_otherwise(code: str) -> None:
-    assert _said(code, before="import crossbearing.lean") == _said(code)
+    assert _without_places(said(_LEAN + code)) == _without_places(said(code))
 
 
 def test_threads_that_ask_at_once_all_get_an_answer() -> None:
@@ -66,7 +57,7 @@ for thread in threads: thread.join()
 print(type(zipfile).__name__, names)
 """
     told = f"module {['ZipFile'] * 8}\n"
-    assert _said(code, before="import crossbearing.lean") == told
+    assert said(_LEAN + code) == told
 
 
 def test_what_is_not_in_a_module_is_told_in_the_usual_words() -> None:
@@ -75,4 +66,4 @@ import shutil
 try: shutil.nothing
 except AttributeError as error: print(error)
 """
-    assert _said(code, before="import crossbearing.lean") == _said(code) != ""
+    assert said(_LEAN + code) == said(code) != ""

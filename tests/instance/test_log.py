@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,60 +49,52 @@ def test_where_it_cannot_be_set_aside_it_goes_on(tmp_path: Path) -> None:
     assert path.read_text("utf-8").splitlines() == [f"line {number:02}" for number in range(40)]
 
 
-def test_the_program_writes_its_lines_there(tmp_path: Path) -> None:
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    """The program's log in a folder of its own; what it changed outside is put back."""
+    level, raising = logging.getLogger().level, logging.raiseExceptions
     log = Log(tmp_path / "state")
-    try:
-        log.write("info", "start", "Crossbearing begins")
-        log.write("debug", "start", "nobody asked for this")
-    finally:
-        log.end()
-    text = (tmp_path / "state" / FILE_NAME).read_text("utf-8")
-    assert text.endswith("INFO start: Crossbearing begins\n")
-    assert text.count("\n") == 1
+    yield log
+    log.end()
+    logging.getLogger().setLevel(level)
+    logging.raiseExceptions = raising
+
+
+def _written(log: Log) -> str:
+    return (log.folder / FILE_NAME).read_text("utf-8")
+
+
+def test_the_program_writes_its_lines_there(log: Log) -> None:
+    log.write("info", "start", "Crossbearing begins")
+    log.write("debug", "start", "nobody asked for this")
+    assert _written(log).endswith("INFO start: Crossbearing begins\n")
+    assert _written(log).count("\n") == 1
 
 
 def test_it_stands_in_nobodys_way_where_nothing_can_be_written(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    log: Log, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "state").write_text("a file where a folder should be", "utf-8")
-    log = Log(tmp_path / "state")
-    try:
-        log.write("info", "start", "Crossbearing begins")
-        log.write("error", "bug", "something broke")
-    finally:
-        log.end()
+    log.folder.write_text("a file where a folder should be", "utf-8")
+    log.write("info", "start", "Crossbearing begins")
+    log.write("error", "bug", "something broke")
     assert capsys.readouterr().err == "bug: something broke\n"
 
 
-def test_threads_write_whole_lines(tmp_path: Path) -> None:
-    log = Log(tmp_path)
+def test_threads_write_whole_lines(log: Log) -> None:
     lines = [f"{thread} {'x' * 200} {number}" for thread in range(8) for number in range(50)]
-    try:
-        with ThreadPoolExecutor(8) as threads:
-            list(threads.map(lambda line: log.write("info", "thread", line), lines))
-    finally:
-        log.end()
-    kept = (tmp_path / FILE_NAME).read_text("utf-8").splitlines()
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda line: log.write("info", "thread", line), lines))
+    kept = _written(log).splitlines()
     assert sorted(line.partition("thread: ")[2] for line in kept) == sorted(lines)
 
 
-def test_what_libraries_say_is_there_too(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    before = logging.getLogger().level, logging.raiseExceptions
-    log = Log(tmp_path)
-    try:
-        log.begin()
-        logging.getLogger("a.library").info("read %d fonts", 3)
-        logging.getLogger("a.library").debug("nobody asked for this")
-        fault = ValueError("no such font")
-        logging.getLogger("a.library").error("could not read", exc_info=fault)
-    finally:
-        log.end()
-        logging.getLogger().setLevel(before[0])
-        logging.raiseExceptions = before[1]
-    text = (tmp_path / FILE_NAME).read_text("utf-8")
-    assert " INFO a.library: read 3 fonts\n" in text
-    assert " ERROR a.library: could not read\nValueError: no such font\n" in text
-    assert "nobody asked" not in text
+def test_what_libraries_say_is_there_too(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+    log.begin()
+    library = logging.getLogger("a.library")
+    library.info("read %d fonts", 3)
+    library.debug("nobody asked for this")
+    library.error("could not read", exc_info=ValueError("no such font"))
+    assert " INFO a.library: read 3 fonts\n" in _written(log)
+    assert " ERROR a.library: could not read\nValueError: no such font\n" in _written(log)
+    assert "nobody asked" not in _written(log)
     assert capsys.readouterr().err.startswith("a.library: could not read\n")
