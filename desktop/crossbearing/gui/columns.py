@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ _WIDTHS = (300, 666, 400)
 _NEEDED = (230, 430, 330)
 _PAGE = 1
 _SHARE = 0.47  # of the width is the page's, unless the reader has given it less
-_LARGEST = 1.5  # the list's lines are short; beyond this zoom the page needs the room more
+_LARGEST = 1.5  # the lines beside the page are short; beyond this zoom it needs the room more
 _DROPPED_FIRST = (2, 0)
 
 
@@ -70,11 +70,13 @@ class Columns(QSplitter):
         """Give the columns the room that text at `zoom` needs."""
         if zoom != self._zoom:
             growth = min(zoom, _LARGEST) / min(self._zoom, _LARGEST)
-            self._wanted[0] = round(self._wanted[0] * growth)
+            for number in _DROPPED_FIRST:
+                self._wanted[number] = round(self._wanted[number] * growth)
             self._zoom = zoom
             self._share_out()
         for panel, needed in zip(self._panels, self._needed, strict=True):
-            panel.setMinimumWidth(round(needed * 0.9))
+            panel.least = round(needed * 0.9)
+            panel.updateGeometry()
         self._crowd()
 
     def go_to(self, number: int) -> None:
@@ -106,7 +108,8 @@ class Columns(QSplitter):
     @property
     def _needed(self) -> tuple[int, ...]:
         first, page, last = _NEEDED
-        return round(first * min(self._zoom, _LARGEST)), round(page * self._zoom), last
+        map_needs = max(last, self._panels[-1].minimumSizeHint().width())
+        return round(first * min(self._zoom, _LARGEST)), round(page * self._zoom), map_needs
 
     def _crowd(self) -> None:
         """Drop as many columns as the width asks for, and no more."""
@@ -159,7 +162,9 @@ class Columns(QSplitter):
 
 
 class _Place(QWidget):
-    """Where a panel will be."""
+    """Where a panel will be; never narrower than `least`, nor than the panel can stand."""
+
+    least = 0
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -171,3 +176,7 @@ class _Place(QWidget):
         if self.isVisible():
             panel.show()  # now: the layout would show it only after what is waiting already
         self.setFocusProxy(panel)
+
+    def minimumSizeHint(self) -> QSize:
+        panel = super().minimumSizeHint()
+        return QSize(max(panel.width(), self.least), panel.height())
