@@ -7,16 +7,24 @@ from typing import Any
 from hypothesis import strategies as st
 from msgspec import inspect
 
+from crossbearing.library.scalars import meaning
 from crossbearing.library.wrong_shape import NOT_WRITTEN
 
 _WORDS = st.sampled_from(
     ["", "a", "a-b", "A b", "S01", "leader", "both", "view", "studied", "text"]
 )
+
+
+def _read(number: float) -> object:
+    """`number` as it is read from a file."""
+    return meaning(repr(number))
+
+
 _SCALARS = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(-1000, 1000),
-    st.floats(-1000, 1000),
+    st.floats(-1000, 1000).map(_read),
     _WORDS,
     st.text(max_size=70),
 )
@@ -28,7 +36,7 @@ _ANYTHING = st.recursive(
     max_leaves=8,
 )
 
-_NUMBERS = st.one_of(st.integers(-5, 600), st.floats(-5, 600))
+_NUMBERS = st.one_of(st.integers(-5, 600), st.floats(-5, 600).map(_read))
 _PLAIN: dict[type[inspect.Type], st.SearchStrategy[Any]] = {
     inspect.BoolType: st.booleans(),
     inspect.IntType: _NUMBERS,

@@ -26,8 +26,8 @@ def test_a_word_stays_text(text: str) -> None:
     ("text", "value"),
     [
         ("", None), ("~", None), ("null", None), ("NULL", None), ("true", True), ("False", False),
-        ("0", 0), ("-7", -7), ("+12", 12), ("007", 7), ("1.5", 1.5), (".5", 0.5), ("1.", 1.0),
-        ("1e3", 1000.0), ("-1.5E-2", -0.015),
+        ("0", 0), ("-7", -7), ("+12", 12), ("007", 7), ("1.5", 1.5), (".5", 0.5), ("1.", 1),
+        ("1990.0", 1990), ("1e3", 1000), ("0E0", 0), ("1e20", 1e20), ("-1.5E-2", -0.015),
     ],
 )  # fmt: skip
 def test_a_number_or_word_of_the_core_rules_is_one(text: str, value: object) -> None:

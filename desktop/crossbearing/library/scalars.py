@@ -2,7 +2,8 @@
 
 https://yaml.org/spec/1.2.2/#103-core-schema, with two narrowings: only decimal numbers that fit
 the content (so a date, a time, 0x10 and 1_000 stay text), and no infinities. Unlike YAML 1.1,
-`no`, `on` and `12:30` are text.
+`no`, `on` and `12:30` are text. A whole number is an integer however it is written (1990.0), as it
+is for JSON Schema, by which editors check the files.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _WORDS: dict[str, bool | None] = {
 }  # fmt: skip
 _NUMBER_STARTS = frozenset("+-.0123456789")
 _INT = re.compile(r"[-+]?[0-9]{1,15}")
+_BEYOND = 1e15
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]{1,3})?")
 _LONGEST = 24
 
@@ -35,5 +37,7 @@ def _number(text: str) -> Scalar:
         return int(text)
     if len(text) <= _LONGEST and _FLOAT.fullmatch(text):
         value = float(text)
-        return value if math.isfinite(value) else text
+        if not math.isfinite(value):
+            return text
+        return int(value) if value.is_integer() and abs(value) < _BEYOND else value
     return text
