@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from crossbearing.gui.columns import Columns
 from crossbearing.gui.session import Session
@@ -49,6 +50,22 @@ def test_in_a_narrower_window_the_page_keeps_its_share(start: Callable[..., Read
     _, page, _ = _widen_to(reader, 1100)
     assert page >= 0.46 * 1100
     assert _widen_to(reader, 1366) == before
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("width", [1366, 1600, 1920])
+def test_no_column_is_too_narrow_for_its_buttons(
+    start: Callable[..., Reader], zoom: float, width: int
+) -> None:
+    reader = start(Session(theme="light", zoom=zoom, welcomed=True))
+    _widen_to(reader, width)
+
+    def cut() -> list[str]:
+        buttons = reader.window.findChildren(QAbstractButton)
+        narrow = (each for each in buttons if each.width() < each.minimumSizeHint().width())
+        return [each.text() for each in narrow if each.isVisible()]
+
+    reader.qtbot.waitUntil(lambda: cut() == [])
 
 
 def test_a_width_that_was_dragged_is_there_again_after_the_map_filled_the_window(
