@@ -211,6 +211,49 @@
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Show numbers on the screens</source>
+        <translation>Bildschirme nummerieren</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Two screens: slides and console</source>
+        <translation>Zwei Bildschirme: Folien und Pult</translation>
+    </message>
+    <message>
+        <source>One screen: slides only</source>
+        <translation>Ein Bildschirm: nur Folien</translation>
+    </message>
+    <message>
+        <source>A window to share in a call, and console</source>
+        <translation>Ein Fenster zum Teilen im Anruf und das Pult</translation>
+    </message>
+    <message>
+        <source>In the call, share the window “Crossbearing – slides to share” only.</source>
+        <translation>Im Anruf nur das Fenster „Crossbearing – Folien zum Teilen“ teilen.</translation>
+    </message>
+    <message>
+        <source>The slides fill the screen. Notes will not appear; Esc ends the talk.</source>
+        <translation>Die Folien füllen den Bildschirm. Notizen erscheinen nicht; Esc beendet den Vortrag.</translation>
+    </message>
+    <message>
+        <source>Notes will not appear on the room’s screen.</source>
+        <translation>Notizen erscheinen nicht auf dem Bildschirm des Raums.</translation>
+    </message>
+    <message>
+        <source>Please check: is the room’s screen the right one? If not, swap.</source>
+        <translation>Bitte prüfen: Stimmt der Bildschirm für den Raum? Sonst tauschen.</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>Crossbearing – slides to share</source>
@@ -2314,10 +2357,6 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Vortragen</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Tauschen</translation>
-    </message>
-    <message>
         <source>From the beginning</source>
         <translation>Von Anfang an</translation>
     </message>
@@ -2330,32 +2369,12 @@ Notizen erscheinen hier nicht.</translation>
         <translation>Was vorgetragen wird</translation>
     </message>
     <message>
-        <source>Show numbers on the screens</source>
-        <translation>Bildschirme nummerieren</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Fenster</translation>
-    </message>
-    <message>
         <source>Try your clicker</source>
         <translation>Presenter testen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Two screens: slides and console</source>
-        <translation>Zwei Bildschirme: Folien und Pult</translation>
-    </message>
-    <message>
-        <source>One screen: slides only</source>
-        <translation>Ein Bildschirm: nur Folien</translation>
-    </message>
-    <message>
-        <source>A window to share in a call, and console</source>
-        <translation>Ein Fenster zum Teilen im Anruf und das Pult</translation>
     </message>
     <message>
         <source>There is nothing to present yet. Star some entries, or make a talk.</source>
@@ -2380,22 +2399,6 @@ Notizen erscheinen hier nicht.</translation>
     <message>
         <source>Go on at slide {number} F5</source>
         <translation>Weiter bei Folie {number} F5</translation>
-    </message>
-    <message>
-        <source>In the call, share the window “Crossbearing – slides to share” only.</source>
-        <translation>Im Anruf nur das Fenster „Crossbearing – Folien zum Teilen“ teilen.</translation>
-    </message>
-    <message>
-        <source>The slides fill the screen. Notes will not appear; Esc ends the talk.</source>
-        <translation>Die Folien füllen den Bildschirm. Notizen erscheinen nicht; Esc beendet den Vortrag.</translation>
-    </message>
-    <message>
-        <source>Notes will not appear on the room’s screen.</source>
-        <translation>Notizen erscheinen nicht auf dem Bildschirm des Raums.</translation>
-    </message>
-    <message>
-        <source>Please check: is the room’s screen the right one? If not, swap.</source>
-        <translation>Bitte prüfen: Stimmt der Bildschirm für den Raum? Sonst tauschen.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ def test_a_screen_asked_for_is_taken() -> None:
 
 def test_before_the_first_slide_the_screens_are_named(speaker: Speaker) -> None:
     speaker.presenting.open(talk="core/map-in-ten-minutes")
-    told = speaker.preflight._desk.accessibleName()
+    told = speaker.preflight._arrangement._desk.accessibleName()
     assert "Projector: The room sees the slides. Notes will not appear here." in told
     assert "Built-in panel: You see notes and clock." in told
 
@@ -67,11 +67,11 @@ def test_before_the_first_slide_the_screens_are_named(speaker: Speaker) -> None:
 def test_when_unsure_it_asks(arrive: Callable[..., Speaker]) -> None:
     speaker = arrive(PLAIN, OTHER)
     speaker.presenting.open(talk="core/map-in-ten-minutes")
-    assert "Please check" in speaker.preflight._sure.text()
+    assert "Please check" in speaker.preflight._arrangement._sure.text()
     before = speaker.preflight.places
-    speaker.preflight._swap.click()
+    speaker.preflight._arrangement._swap.click()
     assert speaker.preflight.places.room == before.own
-    assert "Please check" not in speaker.preflight._sure.text()
+    assert "Please check" not in speaker.preflight._arrangement._sure.text()
 
 
 def test_swapping_changes_who_sees_what(speaker: Speaker) -> None:
@@ -98,10 +98,10 @@ def test_in_one_screen_mode_the_talk_works(arrive: Callable[..., Speaker]) -> No
 def test_a_window_to_share_has_a_title_and_no_notes(arrive: Callable[..., Speaker]) -> None:
     speaker = arrive(LAPTOP)
     speaker.presenting.open(talk="core/map-in-ten-minutes")
-    layouts = speaker.preflight._layouts
+    layouts = speaker.preflight._arrangement._layouts
     layouts.setCurrentIndex(layouts.findData(Layout.SHARE))
     layouts.activated.emit(layouts.currentIndex())
-    assert "share the window" in speaker.preflight._sure.text()
+    assert "share the window" in speaker.preflight._arrangement._sure.text()
     QTest.keyClick(speaker.preflight, Qt.Key.Key_F5)
     assert speaker.audience.isVisible()
     assert speaker.console.isVisible()

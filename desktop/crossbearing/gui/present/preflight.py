@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from crossbearing import bundled
 from crossbearing.gui.compare.text import PlainText
+from crossbearing.gui.present.arrangement import Arrangement
 from crossbearing.gui.present.clicker import ClickerSheet
-from crossbearing.gui.present.desk_view import DeskView, identify
 from crossbearing.gui.present.first_slide import FirstSlide
 from crossbearing.gui.present.offers import Offer
 from crossbearing.gui.present.pace_chart import PaceChart
-from crossbearing.gui.present.screens import Display, Places, Screens, found_again, places
+from crossbearing.gui.present.screens import Display, Places, Screens
 from crossbearing.gui.present.slide_painter import Frame, SlidePainter
 from crossbearing.gui.present.stage import Layout
 from crossbearing.gui.present.tints import Tints
@@ -59,24 +59,24 @@ class Preflight(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Present"))
-        self._offers, self._keeping, self._screens, self._icons = offers, keeping, screens, icons
-        self._here, self._wanted, self._minutes = here, screen, minutes
-        self._choices = keeping.choices()
-        self._wishes = Wishes(self._choices, icons.theme)
+        self._offers, self._keeping, self._icons = offers, keeping, icons
+        self._minutes = minutes
+        last = keeping.choices()
+        self._wishes = Wishes(last, icons.theme)
+        self._arrangement = Arrangement(
+            screens, icons.theme, here=here, screen=screen, layout=Layout(last.layout)
+        )
         self._script: Script | None = None
         self._plan = Plan(())
         self._unfinished: Unfinished | None = None
-        self._talks, self._layouts = QComboBox(), QComboBox()
-        self._first, self._desk, self._chart = FirstSlide(), DeskView(), PaceChart()
-        self._about, self._sure = PlainText(13, Role.DIM), PlainText(13)
-        self._swap = QPushButton(self.tr("Swap"))
+        self._talks, self._about = QComboBox(), PlainText(13, Role.DIM)
+        self._first, self._chart = FirstSlide(), PaceChart()
         self._again = QPushButton(self.tr("From the beginning"))
         self._start = QPushButton()
         for offer in offers:
             self._talks.addItem(offer.name, offer.key)
         self._build()
         self._connect()
-        self._screens_changed()
         self.choose(0)
         self._start.setFocus()
 
@@ -109,13 +109,12 @@ class Preflight(QDialog):
     @property
     def layout_chosen(self) -> Layout:
         """How the windows are to be laid out."""
-        return Layout(self._layouts.currentData())
+        return self._arrangement.layout_chosen
 
     @property
     def places(self) -> Places:
         """Which screen the room sees."""
-        is_one = self.layout_chosen is Layout.ONE_SCREEN
-        return Places(self._places.room, None, is_sure=True) if is_one else self._places
+        return self._arrangement.places
 
     @property
     def unfinished(self) -> Unfinished | None:
@@ -136,8 +135,7 @@ class Preflight(QDialog):
 
     def lay_out(self, layout: Layout) -> None:
         """Take a layout of windows, if there are screens enough for it."""
-        self._layouts.setCurrentIndex(max(0, self._layouts.findData(layout)))
-        self._show()
+        self._arrangement.lay_out(layout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _START_KEYS and not event.isAutoRepeat():
@@ -156,21 +154,10 @@ class Preflight(QDialog):
         left.addWidget(self._about)
         left.addStretch(1)
         left.addWidget(self._wishes)
-        right.addWidget(self._layouts)
-        right.addWidget(self._desk, 1)
-        right.addWidget(self._sure)
-        screens = QHBoxLayout()
-        numbers = QPushButton(self.tr("Show numbers on the screens"))
-        numbers.clicked.connect(self._identify)
-        screens.setSpacing(10)
-        screens.addWidget(self._swap)
-        screens.addWidget(numbers)
-        screens.addStretch(1)
-        right.addLayout(screens)
+        right.addWidget(self._arrangement, 1)
         right.addWidget(self._chart)
         for column in (left, right):
             column.setSpacing(14)
-        self._layouts.setAccessibleName(self.tr("Windows"))
         clicker = QPushButton(self.tr("Try your clicker"))
         clicker.clicked.connect(self._try_clicker)
         cancel = QPushButton(self.tr("Cancel"))
@@ -193,39 +180,18 @@ class Preflight(QDialog):
         rows.addWidget(title)
         rows.addLayout(columns, 1)
         rows.addLayout(foot)
-        for part in (title, self._about, self._sure, self._desk, self._chart):
+        for part in (title, self._about, self._chart):
             part.set_theme(theme)
         self.resize(theme.px(1020), theme.px(620))
 
     def _connect(self) -> None:
         self._talks.activated.connect(self.choose)
-        self._layouts.activated.connect(lambda _: self._show())
         self._wishes.changed.connect(self._choose_look)
         self._wishes.timed.connect(self._plan_time)
-        self._swap.clicked.connect(self._swap_screens)
         self._start.clicked.connect(lambda: self._go(resume=self._unfinished is not None))
         self._again.clicked.connect(lambda: self._go(resume=False))
-        self._screens.changed.connect(self._screens_changed)
-
-    def _screens_changed(self) -> None:
-        displays = self._screens.displays()
-        self._here = found_again(self._here, displays)
-        self._places = places(displays, self._here, self._wanted)
-        self._layouts.clear()
-        if len(displays) > 1:
-            self._layouts.addItem(self.tr("Two screens: slides and console"), Layout.SCREENS)
-        self._layouts.addItem(self.tr("One screen: slides only"), Layout.ONE_SCREEN)
-        self._layouts.addItem(self.tr("A window to share in a call, and console"), Layout.SHARE)
-        at = self._layouts.findData(Layout(self._choices.layout))
-        self._layouts.setCurrentIndex(max(0, at))
-        self._show()
 
     def _show(self) -> None:
-        layout = self.layout_chosen
-        displays = self._screens.displays()
-        self._desk.show_places(displays, self.places, is_window=layout is Layout.SHARE)
-        self._sure.setText(self._advice(layout))
-        self._swap.setEnabled(layout is not Layout.SHARE and len(displays) > 1)
         script = self._script
         self._start.setEnabled(script is not None)
         self._again.setVisible(self._unfinished is not None)
@@ -252,15 +218,6 @@ class Preflight(QDialog):
             number = self._unfinished.at.slide + 1
             self._start.setText(self.tr("Go on at slide {number} F5").format(number=number))
 
-    def _advice(self, layout: Layout) -> str:
-        if layout is Layout.SHARE:
-            return self.tr("In the call, share the window “Crossbearing – slides to share” only.")
-        if layout is Layout.ONE_SCREEN:
-            return self.tr("The slides fill the screen. Notes will not appear; Esc ends the talk.")
-        if self._places.is_sure:
-            return self.tr("Notes will not appear on the room’s screen.")
-        return self.tr("Please check: is the room’s screen the right one? If not, swap.")
-
     def _plan_time(self) -> None:
         if self._script is None:
             return
@@ -276,17 +233,6 @@ class Preflight(QDialog):
         self.choose(self._talks.currentIndex())
         self._minutes = minutes
 
-    def _swap_screens(self) -> None:
-        self._places = self._places.swapped()
-        if self.layout_chosen is Layout.ONE_SCREEN:
-            displays = self._screens.displays()
-            at = displays.index(self._places.room)
-            self._places = Places(displays[(at + 1) % len(displays)], None, is_sure=True)
-        self._show()
-
-    def _identify(self) -> None:
-        identify(self._screens.displays(), self._icons.theme, self)
-
     def _try_clicker(self) -> None:
         ClickerSheet(self._keeping, self._icons, self).open()
 
@@ -296,7 +242,7 @@ class Preflight(QDialog):
         kept: Choices = replace(
             self._keeping.choices(), theme=self._wishes.theme, distance=self.room.distance
         )
-        if len(self._screens.displays()) > 1 or self.layout_chosen is Layout.SHARE:
+        if self._arrangement.is_a_choice:
             kept = replace(kept, layout=self.layout_chosen.value)
         self._keeping.choose(kept)
         self.started.emit(resume)
