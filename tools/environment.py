@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tools.fault import Fault, of_disk, say
 from tools.pip_report import fault_in
-from tools.quiet import quietly
+from tools.quiet import begun, quietly
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -114,14 +114,7 @@ def _install(purpose: str) -> None:
         *(str(PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"),
         *("--progress-bar", "off", "--only-binary", ":all:", *args),
     ]
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    ) as pip:
+    with begun(command) as pip:
         report = [_shown(line) for line in pip.stdout or ()]
     if pip.returncode != 0:
         raise fault_in("".join(report))
