@@ -63,9 +63,10 @@ class MapCanvas(QWidget):
         self._view: View | None = None
         self._armed = False
         self.is_at_rest = False
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.update)
+        self._next_frame = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._next_frame.timeout.connect(self._repaint)
         self.setObjectName("routeCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -277,7 +278,7 @@ class MapCanvas(QWidget):
     def _relight(self) -> None:
         """Repaint in a frame of its own: the entry whose homes are lit is to be seen first."""
         self.is_at_rest = False
-        QTimer.singleShot(_FRAME_MS, self, self._repaint)
+        self._next_frame.start()  # anew: of entries that follow each other fast the last counts
 
     def _look(self, view: View) -> None:
         was_zoomed = self._view is not None and self._view.zoom > 1
